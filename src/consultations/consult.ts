@@ -1,0 +1,68 @@
+/**
+ * One doubt answered: which guidelines, which way, why, how sure. A story in pure calls; stores and sends nothing.
+ */
+import type { NumberSet } from '../guidelines/sets.ts';
+import { detectLanguage } from '../language/detect.ts';
+import type { Language } from '../language/language.ts';
+import { cleanText } from '../language/normalise.ts';
+import { isConfident } from '../matching/confidence.ts';
+import { evidenceFor } from '../matching/explain.ts';
+import { type Model, type Reading, read } from '../matching/model.ts';
+import { findIdentifying, type Identifying } from '../privacy/detect.ts';
+import { decide, type Triage } from '../triage/decide.ts';
+
+/** A guideline with its chance (0–1) and the words of the text that pointed to it, strongest first. */
+export interface Ranked {
+  readonly number: number;
+  readonly score: number;
+  readonly because: readonly string[];
+}
+
+export interface Consultation extends Triage {
+  readonly language: Language;
+  /** Up to five, best first; empty when out of scope. */
+  readonly guidelines: readonly Ranked[];
+  /** Whether the first guideline is likely enough to be shown as the answer. */
+  readonly confident: boolean;
+  readonly identifying: readonly Identifying[];
+}
+
+export interface ConsultOptions {
+  readonly set: NumberSet;
+  /** Language assumed where the text shows none (the Teams locale). */
+  readonly fallbackLanguage: Language;
+}
+
+/** Longest text that is read, in UTF-16 units; a longer one gets a kind refusal instead of half an answer. */
+export const MAX_TEXT = 20_000;
+const MOST_GUIDELINES = 5;
+
+/** The consultation for a text of at most MAX_TEXT units. Deterministic; keeps nothing. */
+export function consult(text: string, model: Model, options: ConsultOptions): Consultation {
+  const clean = cleanText(text);
+  const language = detectLanguage(clean, options.fallbackLanguage);
+  const reading = read(model, clean, language);
+  const triage = decide(clean, reading.likely);
+  const chances = reading.likely[options.set];
+  return {
+    ...triage,
+    language,
+    guidelines: triage.route === 'none' ? [] : rank(model, reading, options.set),
+    confident: triage.route !== 'none' && isConfident(chances),
+    identifying: findIdentifying(text),
+  };
+}
+
+function rank(model: Model, reading: Reading, set: NumberSet): Ranked[] {
+  const chances = reading.likely[set];
+  const inScope = Math.max(1 - (chances[0] ?? 0), 1e-6);
+  return chances
+    .map((chance, number) => ({ number, score: chance / inScope }))
+    .filter((one) => one.number > 0)
+    .sort((a, b) => b.score - a.score || a.number - b.number)
+    .slice(0, MOST_GUIDELINES)
+    .map((one, place) => ({
+      ...one,
+      because: place < 3 ? evidenceFor(model, reading, { pack: set, number: one.number }).map((evidence) => evidence.text) : [],
+    }));
+}

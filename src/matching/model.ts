@@ -1,0 +1,75 @@
+/** The trained model: reads one text and says how likely each guideline, route and flag is. Pure and deterministic. */
+import type { Language } from '../language/language.ts';
+import type { ConceptLexicon } from './concepts.ts';
+import { ROUTES, type Route } from './corpus.ts';
+import { type Analysis, analyse } from './features.ts';
+import { HEADS, OUTPUTS, softmaxHeads } from './heads.ts';
+import { forward, type Network } from './network.ts';
+import { type Vector, vectorise } from './vector.ts';
+
+export interface Model {
+  readonly vocabulary: ReadonlyMap<string, number>;
+  readonly lexicon: ConceptLexicon;
+  /** Members whose chances are averaged. */
+  readonly networks: readonly Network[];
+  /** How much each head's outputs are sharpened (above 1) or flattened, from cross-validation; order of HEADS. */
+  readonly sharpness: readonly number[];
+  /** Fingerprint of the examples and concepts it was trained on. */
+  readonly fingerprint: string;
+}
+
+/** Chances, 0–1. `county` and `national` are indexed by number; index 0 is "no guideline" and each list sums to 1. */
+export interface Likelihoods {
+  readonly county: readonly number[];
+  readonly national: readonly number[];
+  readonly route: Readonly<Record<Route, number>>;
+  readonly aboutLeader: number;
+  readonly raiseWithClient: number;
+  readonly referElsewhere: number;
+}
+
+/** A text as the model has read it: kept for explaining the answer. */
+export interface Reading {
+  readonly analysis: Analysis;
+  readonly vector: Vector;
+  readonly likely: Likelihoods;
+}
+
+/** Reads a text in a known language. */
+export function read(model: Model, text: string, language: Language): Reading {
+  const analysis = analyse(text, language, model.lexicon);
+  const vector = vectorise(analysis.features, model.vocabulary);
+  return { analysis, vector, likely: likelihoods(model, vector) };
+}
+
+/** The chances for a vector. */
+export function likelihoods(model: Model, vector: Vector): Likelihoods {
+  const chances = averageChances(model, vector);
+  const parts = new Map<string, number[]>();
+  let offset = 0;
+  for (const head of HEADS) {
+    parts.set(head.name, Array.from(chances.subarray(offset, offset + head.size)));
+    offset += head.size;
+  }
+  const part = (name: string): number[] => parts.get(name) ?? [];
+  const route = part('route');
+  return {
+    county: part('county'),
+    national: part('national'),
+    route: Object.fromEntries(ROUTES.map((name, index) => [name, route[index] ?? 0])) as Record<Route, number>,
+    aboutLeader: part('aboutLeader')[1] ?? 0,
+    raiseWithClient: part('raiseWithClient')[1] ?? 0,
+    referElsewhere: part('referElsewhere')[1] ?? 0,
+  };
+}
+
+/** Raw outputs of the members are averaged before they become chances (the geometric mean of their chances). */
+function averageChances(model: Model, vector: Vector): Float32Array {
+  const mean = new Float32Array(OUTPUTS);
+  for (const network of model.networks) {
+    const outputs = forward(network, vector);
+    for (let i = 0; i < OUTPUTS; i++) mean[i] = (mean[i] ?? 0) + (outputs[i] ?? 0) / model.networks.length;
+  }
+  softmaxHeads(mean, model.sharpness);
+  return mean;
+}

@@ -1,0 +1,53 @@
+/** The numbers Drøft gives to Prometheus. Labels are codes and numbers of ours; nothing a person wrote can be one. */
+import { Counter, collectDefaultMetrics, Histogram, Registry } from 'prom-client';
+import type { ErrorCode } from './errors.ts';
+import type { CountedEvent } from './teams/reply.ts';
+
+export interface Metrics {
+  readonly counted: (event: CountedEvent) => void;
+  readonly refused: (code: ErrorCode) => void;
+  /** Milliseconds of one turn. */
+  readonly timed: (ms: number) => void;
+  /** Prometheus text. */
+  readonly text: () => Promise<string>;
+}
+
+/** Fresh counters; each call has its own registry. */
+export function createMetrics(): Metrics {
+  const registry = new Registry();
+  collectDefaultMetrics({ register: registry });
+  const registers = [registry];
+  const answers = new Counter({
+    name: 'droft_answers_total',
+    help: 'Doubts answered',
+    labelNames: ['route', 'language', 'confident'],
+    registers,
+  });
+  const corrections = new Counter({
+    name: 'droft_corrections_total',
+    help: 'Guideline shown and the one chosen instead',
+    labelNames: ['pack', 'shown', 'chosen'],
+    registers,
+  });
+  const refusals = new Counter({
+    name: 'droft_refused_requests_total',
+    help: 'Requests refused, by code',
+    labelNames: ['code'],
+    registers,
+  });
+  const turns = new Histogram({
+    name: 'droft_turn_seconds',
+    help: 'Time of one turn',
+    buckets: [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 3, 10],
+    registers,
+  });
+  return {
+    counted: (event) => {
+      if (event.kind === 'answer') answers.inc({ route: event.route, language: event.language, confident: String(event.confident) });
+      else corrections.inc({ pack: event.pack, shown: String(event.shown), chosen: String(event.chosen) });
+    },
+    refused: (code) => refusals.inc({ code }),
+    timed: (ms) => turns.observe(ms / 1000),
+    text: () => registry.metrics(),
+  };
+}

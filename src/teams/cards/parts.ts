@@ -1,0 +1,62 @@
+/** Parts that several cards share: buttons, rows, lists of lines. */
+import { citation, type Guideline, type Pack } from '../../guidelines/guideline.ts';
+import type { Language } from '../../language/language.ts';
+import type { CardData } from './card.ts';
+
+/** Every button's verb; `actions/index.ts` has one handler for each (the compiler and a test see to it). */
+export const VERBS = [
+  'guideline.show',
+  'guidelines.list',
+  'category.show',
+  'choose.open',
+  'choose.set',
+  'daily.show',
+  'daily.another',
+  'terms.list',
+  'terms.show',
+  'help.show',
+  'about.show',
+  'example.try',
+] as const;
+export type Verb = (typeof VERBS)[number];
+
+export interface Button {
+  readonly title: string;
+  readonly verb: Verb;
+  readonly pack?: string;
+  readonly numbers?: readonly number[];
+  readonly value?: string;
+}
+
+/** The fields a template binds for a button. Only ids and numbers of ours travel in a card, never text. */
+export function button(language: Language, spec: Button): CardData {
+  return {
+    title: spec.title,
+    verb: spec.verb,
+    language,
+    pack: spec.pack ?? '',
+    numbers: (spec.numbers ?? []).join(','),
+    value: spec.value ?? '',
+  };
+}
+
+/** A pressable row for one guideline: number, name, and a line below it (may be empty). */
+export function guidelineRow(language: Language, pack: Pack, guideline: Guideline, text = ''): CardData {
+  const row = button(language, { title: guideline.title[language], verb: 'guideline.show', pack: pack.id, numbers: [guideline.number] });
+  return { ...row, mark: String(guideline.number), label: citation(pack, guideline, language), text };
+}
+
+/** Lines for a repeated text block; empty ones are left out. */
+export function lines(...texts: readonly (string | undefined)[]): CardData[] {
+  return texts.filter((text): text is string => text !== undefined && text !== '').map((text) => ({ text }));
+}
+
+/** Numbered lines («1», «2» …). */
+export function numbered(texts: readonly string[]): CardData[] {
+  return texts.map((text, index) => ({ mark: String(index + 1), text }));
+}
+
+/** The title of a guideline's category. */
+export function categoryTitle(pack: Pack, guideline: Guideline, language: Language): string {
+  return pack.categories.find((category) => category.id === guideline.category)?.title[language] ?? '';
+}

@@ -1,0 +1,36 @@
+/** The card for when no guideline stands out: the candidates, and the categories, as things to press. */
+import type { Consultation } from '../../consultations/consult.ts';
+import { EMERGENCY } from '../../guidelines/emergency.ts';
+import { guidelineOf, type Pack } from '../../guidelines/guideline.ts';
+import { textsIn } from '../../language/texts/index.ts';
+import { sentences } from '../../language/tokens.ts';
+import type { CardView } from './card.ts';
+import { detailsLine } from './details.ts';
+import { button, guidelineRow, lines } from './parts.ts';
+
+const MOST_CANDIDATES = 3;
+
+/** The unsure card with up to three candidates and a button for each category. */
+export function unsureCard(consultation: Consultation, pack: Pack): CardView {
+  const { language } = consultation;
+  const texts = textsIn(language);
+  const candidates = consultation.guidelines
+    .slice(0, MOST_CANDIDATES)
+    .map((one) => guidelineOf(pack, one.number))
+    .filter((guideline) => guideline !== undefined);
+  return {
+    template: 'unsure',
+    summary: texts.summary.unsure,
+    data: {
+      lang: language,
+      title: texts.unsure.title,
+      lead: texts.unsure.lead,
+      rows: candidates.map((guideline) => guidelineRow(language, pack, guideline, sentences(guideline.explanation[language])[0])),
+      categoriesTitle: texts.unsure.categories,
+      footer: lines(detailsLine(consultation.identifying, texts), texts.unsure.acuteHint(EMERGENCY), texts.answer.notStored),
+      buttons: pack.categories.map((category) =>
+        button(language, { title: category.title[language], verb: 'category.show', pack: pack.id, value: category.id }),
+      ),
+    },
+  };
+}

@@ -1,0 +1,51 @@
+/** Everything that is no command is a doubt: answered in full in the personal chat, with the guideline only elsewhere. */
+import { type Consultation, consult, MAX_TEXT } from '../../consultations/consult.ts';
+import { guidelineOf, type Pack } from '../../guidelines/guideline.ts';
+import { situationOf } from '../../guidelines/questions.ts';
+import { setOf } from '../../guidelines/sets.ts';
+import { cleanText } from '../../language/normalise.ts';
+import { textsIn } from '../../language/texts/index.ts';
+import { acuteCard } from '../cards/acute.ts';
+import { answerCard } from '../cards/answer.ts';
+import type { CardView } from '../cards/card.ts';
+import { guidelineCard } from '../cards/guideline.ts';
+import { channelNoticeCard, emptyCard, outOfScopeCard, tooLongCard } from '../cards/notices.ts';
+import { unsureCard } from '../cards/unsure.ts';
+import { below, packOf, type Reply, type Turn } from '../reply.ts';
+
+const HAS_WORDS = /[\p{L}\p{N}]/u;
+
+/** The reply to a doubt. Empty and over-long texts get a kind sentence. Nothing of the text is kept. */
+export function answerText(text: string, turn: Turn): Reply {
+  if (text.length > MAX_TEXT) return below(tooLongCard(turn.locale, MAX_TEXT));
+  if (!HAS_WORDS.test(cleanText(text))) return below(emptyCard(turn.locale));
+  const pack = packOf(turn.services, undefined);
+  const consultation = consult(text, turn.services.model, { set: setOf(pack.id), fallbackLanguage: turn.locale });
+  turn.services.count({
+    kind: 'answer',
+    route: consultation.route,
+    language: consultation.language,
+    guideline: consultation.guidelines[0]?.number ?? 0,
+    confident: consultation.confident,
+  });
+  return below(turn.personal ? personalCard(text, consultation, pack) : channelCard(consultation, pack));
+}
+
+function personalCard(text: string, consultation: Consultation, pack: Pack): CardView {
+  const { language, route } = consultation;
+  const guideline = guidelineOf(pack, consultation.guidelines[0]?.number ?? 0);
+  if (route === 'none' || !guideline) return outOfScopeCard(language);
+  if (route === 'acute') return acuteCard(consultation, pack, guideline);
+  if (!consultation.confident) return unsureCard(consultation, pack);
+  if (route === 'info') return guidelineCard(pack, guideline, { language, lead: textsIn(language).guidelines.infoLead });
+  return answerCard(consultation, { pack, situation: situationOf(text) }, guideline);
+}
+
+/** In a channel or group chat: the guideline, never the words that led to it, and the way to the personal chat. */
+function channelCard(consultation: Consultation, pack: Pack): CardView {
+  const { language, route } = consultation;
+  const guideline = guidelineOf(pack, consultation.guidelines[0]?.number ?? 0);
+  if (route === 'acute') return channelNoticeCard(language, true);
+  if (route === 'none' || !guideline) return channelNoticeCard(language, false);
+  return guidelineCard(pack, guideline, { language, channel: true });
+}

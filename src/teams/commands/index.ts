@@ -1,0 +1,12 @@
+/** All typed commands, in the order they are tried. A new one is its file and one line here. */
+import { about } from './about.ts';
+import type { Command } from './command.ts';
+import { daily } from './daily.ts';
+import { greeting, thanks } from './greeting.ts';
+import { guideline } from './guideline.ts';
+import { guidelines } from './guidelines.ts';
+import { help } from './help.ts';
+import { search } from './search.ts';
+import { term, terms } from './terms.ts';
+
+export const COMMANDS: readonly Command[] = [help, greeting, thanks, guidelines, guideline, daily, search, terms, term, about];

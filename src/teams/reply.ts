@@ -1,0 +1,52 @@
+/** What a handler gives back and what it may use. Handlers return; one place sends. */
+
+import type { Pack } from '../guidelines/guideline.ts';
+import type { Language } from '../language/language.ts';
+import type { Model } from '../matching/model.ts';
+import type { CardView } from './cards/card.ts';
+
+/** One card. `replace` takes the place of the card whose button was pressed; `new` comes below it. */
+export interface Reply {
+  readonly view: CardView;
+  readonly mode: 'new' | 'replace';
+}
+
+/** What every handler may use; all of it given, nothing looked up. */
+export interface Services {
+  /** Packs, the default first. */
+  readonly packs: readonly [Pack, ...Pack[]];
+  readonly model: Model;
+  /** A whole number from 0 up to but not including `count`. */
+  readonly pick: (count: number) => number;
+  /** Counts an answer or a correction: numbers and names of ours only. */
+  readonly count: (event: CountedEvent) => void;
+}
+
+/** What is counted. None of it can hold what a person wrote. */
+export type CountedEvent =
+  | {
+      readonly kind: 'answer';
+      readonly route: string;
+      readonly language: Language;
+      readonly guideline: number;
+      readonly confident: boolean;
+    }
+  | { readonly kind: 'correction'; readonly pack: string; readonly shown: number; readonly chosen: number };
+
+/** The turn as a handler sees it. `personal` is false in channels and group chats. */
+export interface Turn {
+  readonly services: Services;
+  /** The Teams client's language, for where the text shows none. */
+  readonly locale: Language;
+  readonly personal: boolean;
+}
+
+/** A reply below what was said. */
+export function below(view: CardView): Reply {
+  return { view, mode: 'new' };
+}
+
+/** The pack with that id, or the default one. */
+export function packOf(services: Services, id: string | undefined): Pack {
+  return services.packs.find((pack) => pack.id === id) ?? services.packs[0];
+}

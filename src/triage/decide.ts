@@ -1,0 +1,102 @@
+/**
+ * From what the model finds likely, and the readable rules, to one route with its reason and the flags.
+ * Pure. Marks a way, never a verdict.
+ */
+import type { Reason } from '../language/texts/texts.ts';
+import type { Route } from '../matching/corpus.ts';
+import type { Likelihoods } from '../matching/model.ts';
+import { dangerSigns, ownLeaderNamed } from './rules.ts';
+
+export interface Triage {
+  readonly route: Route;
+  readonly reason: Reason;
+  /** The doubt concerns the writer's own leader: never send it to that leader. */
+  readonly aboutLeader: boolean;
+  readonly raiseWithClient: boolean;
+  readonly referElsewhere: boolean;
+}
+
+/**
+ * Chances (0–1) from which a route or flag is taken, tuned on the development cases 2026-11-22.
+ * Acute is set low on purpose: a missed danger costs more than a card too many.
+ */
+export const THRESHOLDS = {
+  acute: 0.3,
+  acuteWithSign: 0.08,
+  none: 0.5,
+  aboutLeader: 0.45,
+  raiseWithClient: 0.5,
+  referElsewhere: 0.45,
+} as const;
+
+/** The route, its reason and the flags for one text. Deterministic. */
+export function decide(text: string, likely: Likelihoods): Triage {
+  const route = chooseRoute(text, likely);
+  const aboutLeader =
+    route !== 'none' &&
+    route !== 'info' &&
+    likely.aboutLeader >= THRESHOLDS.aboutLeader &&
+    (likely.aboutLeader > 0.85 || ownLeaderNamed(text));
+  return {
+    route,
+    reason: chooseReason(route, bestGuideline(likely.county)),
+    aboutLeader,
+    raiseWithClient: route !== 'none' && route !== 'info' && likely.raiseWithClient >= THRESHOLDS.raiseWithClient,
+    referElsewhere: route === 'acute' || (route !== 'none' && route !== 'info' && likely.referElsewhere >= THRESHOLDS.referElsewhere),
+  };
+}
+
+function chooseRoute(text: string, likely: Likelihoods): Route {
+  const { acute, none, leader, colleague, info } = likely.route;
+  if (acute >= THRESHOLDS.acute) return 'acute';
+  if (acute >= THRESHOLDS.acuteWithSign && dangerSigns(text)) return 'acute';
+  if (none >= THRESHOLDS.none) return 'none';
+  if (info > leader && info > colleague) return 'info';
+  return leader >= colleague ? 'leader' : 'colleague';
+}
+
+function bestGuideline(county: readonly number[]): number {
+  let best = 1;
+  for (let number = 2; number < county.length; number++) if ((county[number] ?? 0) > (county[best] ?? 0)) best = number;
+  return best;
+}
+
+/** Why a leader, by the county guideline the doubt is most about. */
+const LEADER_REASON: Readonly<Record<number, Reason>> = {
+  1: 'frame',
+  2: 'conduct',
+  3: 'threat',
+  4: 'mandate',
+  5: 'conduct',
+  6: 'frame',
+  7: 'mandate',
+  8: 'mandate',
+  9: 'interest',
+  10: 'breach',
+  11: 'breach',
+  12: 'records',
+  13: 'tie',
+};
+/** Why a colleague. */
+const COLLEAGUE_REASON: Readonly<Record<number, Reason>> = {
+  1: 'practice',
+  2: 'relation',
+  3: 'reaction',
+  4: 'structure',
+  5: 'relation',
+  6: 'practice',
+  7: 'judgement',
+  8: 'practice',
+  9: 'judgement',
+  10: 'judgement',
+  11: 'judgement',
+  12: 'practice',
+  13: 'openness',
+};
+
+function chooseReason(route: Route, guideline: number): Reason {
+  if (route === 'acute') return 'danger';
+  if (route === 'info' || route === 'none') return 'information';
+  const table = route === 'leader' ? LEADER_REASON : COLLEAGUE_REASON;
+  return table[guideline] ?? 'judgement';
+}

@@ -128,7 +128,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     identity: Object.freeze(identity),
     allowedTenants: Object.freeze(allowedTenants(settings.DROFT_ALLOWED_TENANTS, identity)),
     serviceHosts: Object.freeze(identity.kind === 'anonymous' ? [...LOOPBACK] : settings.DROFT_SERVICE_HOSTS),
-    guidelines: Object.freeze(settings.DROFT_GUIDELINES),
+    guidelines: Object.freeze([...new Set(settings.DROFT_GUIDELINES)]),
     packsDir: settings.DROFT_PACKS_DIR,
     logLevel: settings.LOG_LEVEL,
     appPackage: Object.freeze({
@@ -154,15 +154,15 @@ function missingBesideAppId(env: Readonly<Record<string, string | undefined>>): 
   const faults: string[] = [];
   if (!given('MicrosoftAppType')) faults.push('MicrosoftAppType: needed with an app id (SingleTenant or UserAssignedMSI)');
   if (!given('MicrosoftAppTenantId')) faults.push('MicrosoftAppTenantId: needed with an app id');
-  if (env['MicrosoftAppType'] === 'SingleTenant' && !given('MicrosoftAppPassword'))
+  if (env.MicrosoftAppType === 'SingleTenant' && !given('MicrosoftAppPassword'))
     faults.push('MicrosoftAppPassword: needed for SingleTenant');
-  if (env['DROFT_ANONYMOUS'] === '1') faults.push('DROFT_ANONYMOUS: must be 0 or empty with an app id');
+  if (env.DROFT_ANONYMOUS === '1') faults.push('DROFT_ANONYMOUS: must be 0 or empty with an app id');
   return faults;
 }
 
 /** Where imported packs lie, for the command that writes one before anything else is set. */
 export function readPacksDir(env: Readonly<Record<string, string | undefined>>): string {
-  return SETTINGS.shape.DROFT_PACKS_DIR.parse(env['DROFT_PACKS_DIR']);
+  return SETTINGS.shape.DROFT_PACKS_DIR.parse(env.DROFT_PACKS_DIR);
 }
 
 type Settings = z.infer<typeof SETTINGS>;

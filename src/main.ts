@@ -10,9 +10,7 @@ async function main(): Promise<void> {
   const log = createLog(config.logLevel);
   const started = performance.now();
   const server = buildApp({ config, log });
-  const port = await server.listen(config.port, config.host);
-  log.info('ready', { port, address: config.host, ms: Math.round(performance.now() - started), event: config.identity.kind });
-  if (config.identity.kind === 'anonymous') log.warn('anonymous mode: for the Playground on this machine only, no identity is checked');
+  // Before it says that it is ready, since a stop may come at once.
   stopOnSignals(async () => {
     log.info('stopping');
     await server.close();
@@ -24,6 +22,9 @@ async function main(): Promise<void> {
       process.exit(1);
     });
   }
+  const port = await server.listen(config.port, config.host);
+  log.info('ready', { port, address: config.host, ms: Math.round(performance.now() - started), event: config.identity.kind });
+  if (config.identity.kind === 'anonymous') log.warn('anonymous mode: for the Playground on this machine only, no identity is checked');
 }
 
 function stopOnSignals(stop: () => Promise<void>): void {

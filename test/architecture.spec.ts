@@ -50,7 +50,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   privacy: ['language'],
   triage: ['matching', 'language'],
   consultations: ['matching', 'triage', 'privacy', 'guidelines', 'language'],
-  teams: ['consultations', 'guidelines', 'matching', 'privacy', 'language', 'config.ts', 'errors.ts', 'log.ts'],
+  teams: ['consultations', 'triage', 'guidelines', 'matching', 'privacy', 'language', 'config.ts', 'errors.ts', 'log.ts'],
   'errors.ts': [],
   'log.ts': [],
   'config.ts': ['errors.ts', 'log.ts'],

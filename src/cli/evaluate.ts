@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { loadModel } from '../assets.ts';
 import { consult } from '../consultations/consult.ts';
+import { DroftError } from '../errors.ts';
 import { type Case, figures } from './figures.ts';
 
 function main(): void {
@@ -12,10 +13,7 @@ function main(): void {
     return;
   }
   const model = loadModel();
-  const cases = readFileSync(path, 'utf8')
-    .split('\n')
-    .filter((line) => line.trim() !== '')
-    .map((line) => JSON.parse(line) as Case);
+  const cases = readCases(path);
   const answers = cases.map((one) => consult(one.text, model, { set: 'county', fallbackLanguage: 'nb' }));
   console.log(figures(cases, answers));
   if (!options.includes('--errors')) return;
@@ -34,4 +32,24 @@ function main(): void {
   }
 }
 
-main();
+/** The cases of a file; the parser's own message would quote the line, so only its number is named. */
+function readCases(path: string): Case[] {
+  return readFileSync(path, 'utf8')
+    .split('\n')
+    .flatMap((line, index) => {
+      if (line.trim() === '') return [];
+      try {
+        return [JSON.parse(line) as Case];
+      } catch {
+        throw new DroftError('CORPUS_INVALID', [`line ${index + 1} is not JSON`]);
+      }
+    });
+}
+
+try {
+  main();
+} catch (thrown) {
+  if (!(thrown instanceof DroftError)) throw thrown;
+  console.error(`${thrown.code}: ${thrown.message}`);
+  process.exitCode = 1;
+}

@@ -6,7 +6,7 @@ import { detectLanguage } from '../language/detect.ts';
 import type { Language } from '../language/language.ts';
 import { cleanText } from '../language/normalise.ts';
 import { isConfident } from '../matching/confidence.ts';
-import { evidenceFor } from '../matching/explain.ts';
+import { evidenceFor, withoutEachWord } from '../matching/explain.ts';
 import { type Model, type Reading, read } from '../matching/model.ts';
 import { findIdentifying, type Identifying } from '../privacy/detect.ts';
 import { decide, type Triage } from '../triage/decide.ts';
@@ -36,6 +36,8 @@ export interface ConsultOptions {
 /** Longest text that is read, in UTF-16 units; a longer one gets a kind refusal instead of half an answer. */
 export const MAX_TEXT = 20_000;
 const MOST_GUIDELINES = 5;
+/** How many of them come with the words that pointed there. */
+const EXPLAINED = 3;
 
 /** The consultation for a text of at most MAX_TEXT units. Deterministic; keeps nothing. */
 export function consult(text: string, model: Model, options: ConsultOptions): Consultation {
@@ -47,14 +49,16 @@ export function consult(text: string, model: Model, options: ConsultOptions): Co
   return {
     ...triage,
     language,
-    guidelines: triage.route === 'none' ? [] : rank(model, reading, options.set),
+    guidelines: triage.route === 'none' ? [] : rank(model, reading, { set: options.set, acute: triage.route === 'acute' }),
     confident: triage.route !== 'none' && isConfident(chances),
     identifying: findIdentifying(text),
   };
 }
 
-function rank(model: Model, reading: Reading, set: NumberSet): Ranked[] {
+/** In an acute case the first guideline's words are those that made it acute: that is what the reader wants to check. */
+function rank(model: Model, reading: Reading, { set, acute }: { set: NumberSet; acute: boolean }): Ranked[] {
   const chances = reading.likely[set];
+  const without = withoutEachWord(model, reading);
   const inScope = Math.max(1 - (chances[0] ?? 0), 1e-6);
   return chances
     .map((chance, number) => ({ number, score: chance / inScope }))
@@ -63,6 +67,11 @@ function rank(model: Model, reading: Reading, set: NumberSet): Ranked[] {
     .slice(0, MOST_GUIDELINES)
     .map((one, place) => ({
       ...one,
-      because: place < 3 ? evidenceFor(model, reading, { pack: set, number: one.number }).map((evidence) => evidence.text) : [],
+      because:
+        place < EXPLAINED
+          ? evidenceFor(reading, without, (likely) => (acute && place === 0 ? likely.route.acute : (likely[set][one.number] ?? 0))).map(
+              (evidence) => evidence.text,
+            )
+          : [],
     }));
 }

@@ -33,11 +33,8 @@ interface Group {
  */
 export function importWording(shipped: Pack, content: string): Pack {
   const faults: string[] = [];
-  const plain = content
-    .replace(/^\uFEFF/, '')
-    .normalize('NFC')
-    .trim();
-  const groups = /^[[{]/.test(plain) ? readJson(plain, shipped, faults) : readLines(plain, shipped, faults);
+  const plain = content.replace(/^\uFEFF/, '').normalize('NFC');
+  const groups = /^\s*[[{]/.test(plain) ? readJson(plain, shipped, faults) : readLines(plain, shipped, faults);
   const entries = groups.flatMap((group) => group.entries);
   faults.push(...countFaults(groups, shipped), ...entries.flatMap(wordingFaults));
   if (faults.length > 0) throw new DroftError('IMPORT_INVALID', faults);

@@ -13,7 +13,10 @@ export interface NormalisedText {
 /** More marks than this on one letter are decoration ("zalgo"), never Norwegian or Sámi spelling. */
 const MAX_MARKS_PER_LETTER = 2;
 
-const CLUSTER = /\r\n|\P{M}\p{M}*|\p{M}+/gsu;
+/** Runs of letters and signs that are plain already (ASCII but the backtick, Latin letters, « and »), then single letters with marks. */
+const PLAIN_RUN = String.raw`[\n\x20-\x5F\x61-\x7E\u00AB\u00BB\u00C0-\u0131\u0134-\u013E\u0141-\u0148\u014A-\u017E]`;
+const CLUSTER = new RegExp(String.raw`${PLAIN_RUN}+(?!\p{M})|\r\n|\P{M}\p{M}*|\p{M}+`, 'gsu');
+const PLAIN = new RegExp(`^${PLAIN_RUN}+$`);
 // An alternation and not one class: a joined class would hold combining characters (biome noMisleadingCharacterClass).
 const INVISIBLE = /[\p{Cf}\p{Co}]|\u034F|[\u115F\u1160\u17B4\u17B5\u3164\uFFA0]|[\uFE00-\uFE0F]/gu;
 const DASH = /[\p{Pd}\u2212]/gu;
@@ -42,8 +45,7 @@ export function cleanText(original: string): string {
 }
 
 function plainCluster(cluster: string): string {
-  const first = cluster.charCodeAt(0);
-  if (cluster.length === 1 && first > 0x20 && first < 0x7f) return first === 0x60 ? "'" : cluster;
+  if (PLAIN.test(cluster)) return cluster;
   if (cluster === '\r\n' || cluster === '\n' || cluster === '\r' || cluster === '\u2028' || cluster === '\u2029') return '\n';
   const visible = [...cluster.replace(INVISIBLE, '')].slice(0, 1 + MAX_MARKS_PER_LETTER).join('');
   return asciiDigits(visible.normalize('NFKC'))

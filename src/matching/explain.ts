@@ -2,8 +2,7 @@
  * Which words of the text moved an answer: each word is taken out, and the words whose loss lowers the score most are
  * named. Nothing is shown that did not count.
  */
-import { likelihoods, type Model, type Reading } from './model.ts';
-import { without } from './vector.ts';
+import { type Likelihoods, likelihoodsWithout, type Model, type Reading } from './model.ts';
 
 /** A stretch of words as written, with how much the guideline's chance falls without it (natural logarithm, above 0). */
 export interface Evidence {
@@ -25,30 +24,38 @@ const SMALL = new Set(
   ),
 );
 
-/**
- * Up to `most` stretches of words that carry the chance of a guideline in a pack (`county` or `national`), strongest
- * first. Empty where no single word matters. `text` must be the text that was read.
- */
-export function evidenceFor(model: Model, reading: Reading, target: { pack: 'county' | 'national'; number: number }, most = 3): Evidence[] {
-  const { words, features } = reading.analysis;
-  const base = Math.log(Math.max(chance(reading.likely[target.pack], target.number), 1e-9));
+/** The chances of a text without each of its words in turn, by word index. Computed once, asked many times. */
+export type WithoutWords = ReadonlyMap<number, Likelihoods>;
+
+/** Takes each candidate word out of the text and reads the rest again. */
+export function withoutEachWord(model: Model, reading: Reading): WithoutWords {
   const weights = new Map<number, number>();
-  for (const index of candidates(reading)) {
-    const lost = new Set<number>();
-    for (const feature of features) {
-      if (feature.from > index || feature.to <= index) continue;
-      const id = model.vocabulary.get(feature.name);
-      if (id !== undefined) lost.add(id);
-    }
-    const left = likelihoods(model, without(reading.vector, lost))[target.pack];
-    const weight = base - Math.log(Math.max(chance(left, target.number), 1e-9));
-    if (weight >= LEAST_WEIGHT) weights.set(index, weight);
+  for (let i = 0; i < reading.vector.ids.length; i++) weights.set(reading.vector.ids[i] as number, reading.vector.values[i] as number);
+  const lost = new Map<number, { id: number; weight: number }[]>(candidates(reading).map((index) => [index, []]));
+  for (const { name, from, to } of reading.analysis.features) {
+    const id = model.vocabulary.get(name);
+    if (id === undefined) continue;
+    for (let index = from; index < to; index++) lost.get(index)?.push({ id, weight: weights.get(id) ?? 0 });
   }
-  return joinNeighbours(weights, words).slice(0, most);
+  return new Map([...lost].map(([index, features]) => [index, likelihoodsWithout(model, reading, features)]));
 }
 
-function chance(list: readonly number[], number: number): number {
-  return list[number] ?? 0;
+/**
+ * Up to `most` stretches of words that carry a chance (of a guideline, of a route), strongest first. Empty where no
+ * single word matters.
+ */
+export function evidenceFor(reading: Reading, without: WithoutWords, chanceOf: (likely: Likelihoods) => number, most = 3): Evidence[] {
+  const base = logChance(chanceOf(reading.likely));
+  const weights = new Map<number, number>();
+  for (const [index, likely] of without) {
+    const weight = base - logChance(chanceOf(likely));
+    if (weight >= LEAST_WEIGHT) weights.set(index, weight);
+  }
+  return joinNeighbours(weights, reading.analysis.words).slice(0, most);
+}
+
+function logChance(chance: number): number {
+  return Math.log(Math.max(chance, 1e-9));
 }
 
 function candidates(reading: Reading): number[] {

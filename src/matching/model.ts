@@ -4,7 +4,7 @@ import type { ConceptLexicon } from './concepts.ts';
 import { ROUTES, type Route } from './corpus.ts';
 import { type Analysis, analyse } from './features.ts';
 import { HEADS, OUTPUTS, softmaxHeads } from './heads.ts';
-import { forward, type Network } from './network.ts';
+import { addRow, firstSums, type Network, outputsFrom } from './network.ts';
 import { type Vector, vectorise } from './vector.ts';
 
 export interface Model {
@@ -32,6 +32,8 @@ export interface Likelihoods {
 export interface Reading {
   readonly analysis: Analysis;
   readonly vector: Vector;
+  /** First-layer sums of each network. */
+  readonly sums: readonly Float32Array[];
   readonly likely: Likelihoods;
 }
 
@@ -39,12 +41,34 @@ export interface Reading {
 export function read(model: Model, text: string, language: Language): Reading {
   const analysis = analyse(text, language, model.lexicon);
   const vector = vectorise(analysis.features, model.vocabulary);
-  return { analysis, vector, likely: likelihoods(model, vector) };
+  const sums = model.networks.map((network) => firstSums(network, vector));
+  return { analysis, vector, sums, likely: fromSums(model, sums) };
 }
 
 /** The chances for a vector. */
 export function likelihoods(model: Model, vector: Vector): Likelihoods {
-  const chances = averageChances(model, vector);
+  return fromSums(
+    model,
+    model.networks.map((network) => firstSums(network, vector)),
+  );
+}
+
+/** The chances when the features in these columns are taken out of a text; the rest keep their weight. */
+export function likelihoodsWithout(
+  model: Model,
+  reading: Reading,
+  lost: readonly { readonly id: number; readonly weight: number }[],
+): Likelihoods {
+  const sums = model.networks.map((network, index) => {
+    const left = Float32Array.from(reading.sums[index] ?? []);
+    for (const feature of lost) addRow(network, left, { id: feature.id, weight: -feature.weight });
+    return left;
+  });
+  return fromSums(model, sums);
+}
+
+function fromSums(model: Model, sums: readonly Float32Array[]): Likelihoods {
+  const chances = averageChances(model, sums);
   const parts = new Map<string, number[]>();
   let offset = 0;
   for (const head of HEADS) {
@@ -64,11 +88,11 @@ export function likelihoods(model: Model, vector: Vector): Likelihoods {
 }
 
 /** Raw outputs of the members are averaged before they become chances (the geometric mean of their chances). */
-function averageChances(model: Model, vector: Vector): Float32Array {
+function averageChances(model: Model, sums: readonly Float32Array[]): Float32Array {
   const mean = new Float32Array(OUTPUTS);
-  for (const network of model.networks) {
-    const outputs = forward(network, vector);
-    for (let i = 0; i < OUTPUTS; i++) mean[i] = (mean[i] ?? 0) + (outputs[i] ?? 0) / model.networks.length;
+  for (const [index, network] of model.networks.entries()) {
+    const outputs = outputsFrom(network, sums[index] ?? new Float32Array(0));
+    for (let i = 0; i < OUTPUTS; i++) mean[i] = (mean[i] as number) + (outputs[i] as number) / model.networks.length;
   }
   softmaxHeads(mean, model.sharpness);
   return mean;

@@ -23,28 +23,36 @@ export const LEAK = 0.1;
 
 /** Raw outputs (before chances) of all heads for one vector. */
 export function forward(network: Network, vector: Vector): Float32Array {
-  if (network.width === 0) return sumRows(network, vector, OUTPUTS, network.secondBias);
-  const hidden = sumRows(network, vector, network.width, network.firstBias);
-  const outputs = Float32Array.from(network.secondBias);
-  for (let cell = 0; cell < network.width; cell++) {
-    const raw = hidden[cell] ?? 0;
-    const value = raw > 0 ? raw : LEAK * raw;
-    const row = cell * OUTPUTS;
-    for (let out = 0; out < OUTPUTS; out++) outputs[out] = (outputs[out] ?? 0) + value * (network.second[row + out] ?? 0);
-  }
-  return outputs;
+  return outputsFrom(network, firstSums(network, vector));
 }
 
-function sumRows(network: Network, vector: Vector, columns: number, bias: Float32Array): Float32Array {
-  const { first, scales } = network;
-  const sums = Float32Array.from(bias);
-  for (let i = 0; i < vector.ids.length; i++) {
-    const id = vector.ids[i] ?? 0;
-    const weight = (vector.values[i] ?? 0) * (scales.length > 0 ? (scales[id] ?? 0) : 1);
-    const row = id * columns;
-    for (let column = 0; column < columns; column++) sums[column] = (sums[column] ?? 0) + weight * (first[row + column] ?? 0);
-  }
+/** What the first layer adds up to for a vector: the slow part, kept so that single features can be taken out again. */
+export function firstSums(network: Network, vector: Vector): Float32Array {
+  const sums = Float32Array.from(network.width === 0 ? network.secondBias : network.firstBias);
+  for (let i = 0; i < vector.ids.length; i++) addRow(network, sums, { id: vector.ids[i] as number, weight: vector.values[i] as number });
   return sums;
+}
+
+/** Adds one feature's row to the sums in place; a negative weight takes it out. */
+export function addRow(network: Network, sums: Float32Array, feature: { readonly id: number; readonly weight: number }): void {
+  const columns = sums.length;
+  const row = feature.id * columns;
+  const weight = network.scales.length > 0 ? feature.weight * (network.scales[feature.id] as number) : feature.weight;
+  const { first } = network;
+  for (let column = 0; column < columns; column++) sums[column] = (sums[column] as number) + weight * (first[row + column] as number);
+}
+
+/** Raw outputs from the sums of the first layer. */
+export function outputsFrom(network: Network, sums: Float32Array): Float32Array {
+  if (network.width === 0) return sums;
+  const outputs = Float32Array.from(network.secondBias);
+  for (let cell = 0; cell < network.width; cell++) {
+    const raw = sums[cell] as number;
+    const value = raw > 0 ? raw : LEAK * raw;
+    const row = cell * OUTPUTS;
+    for (let out = 0; out < OUTPUTS; out++) outputs[out] = (outputs[out] as number) + value * (network.second[row + out] as number);
+  }
+  return outputs;
 }
 
 /** The network with its large layer as bytes (one scale a row); about a quarter of the size, answers differ by under 1 %. */

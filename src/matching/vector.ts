@@ -27,15 +27,6 @@ export function vectorise(features: readonly Feature[], vocabulary: ReadonlyMap<
   return { ids: Int32Array.from(ids), values: Float32Array.from(values, (value) => value * scale) };
 }
 
-/** The vector without the features for which `leftOut` is true; the rest keep their values, so that scores can be compared. */
-export function without(vector: Vector, leftOut: ReadonlySet<number>): Vector {
-  const kept = Array.from(vector.ids.keys()).filter((index) => !leftOut.has(vector.ids[index] ?? -1));
-  return {
-    ids: Int32Array.from(kept, (index) => vector.ids[index] ?? 0),
-    values: Float32Array.from(kept, (index) => vector.values[index] ?? 0),
-  };
-}
-
 /** Features seen in at least `fewest` examples, in a fixed order, as column numbers. */
 export function buildVocabulary(featureLists: readonly (readonly Feature[])[], fewest: number): Map<string, number> {
   const seen = new Map<string, number>();

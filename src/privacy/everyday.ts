@@ -1,6 +1,8 @@
 /** Words written with a capital that name no person: sentence starts, public bodies, programs, days, subjects, titles. */
 
 const WORDS = `
+ipad this elles saves christians christian syrian syrians danes wrong diverse tilbake test new red centre party christmas home save ja nei åja manila odessa
+telenor equinor ikea rema kiwi coop dnb posten bring vy sas norwegian aftenposten dagbladet nrk tv2 adecco manpower elkjøp spond wilma ist visma-appen feide kahoot padlet mentimeter trello miro
 jeg eg du han hun ho vi me dere dykk de dei det dette den denne desse disse en ei et ein eit er var har hadde kan kunne skal skulle vil ville
 må måtte bør burde blir ble vart blei kjem kom og eller men for fordi at som når da då hvis om dersom hva kva hvem kven hvor kor hvordan korleis
 hvorfor kvifor hvilken hvilke kva ingen inga ingenting alle alt mange noen nokon noko noe andre annen anna begge hver kvar ikke ikkje aldri alltid

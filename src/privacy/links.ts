@@ -13,11 +13,11 @@ const SPELT_DOT = /\s(?:dot|punktum)\s/u;
 
 const URL = /(?<![\p{L}\p{N}])(?:(?:https?|msteams|ftp|callto|tel|mailto|sip):[^\s<>"«»]+|www\.[^\s<>"«»]+)/giu;
 const DOMAIN_PATH = new RegExp(`(?<![\\p{L}\\p{N}@.-])(?:[a-z0-9-]{1,63}\\.){1,4}${TLD}/[^\\s<>"«»]+`, 'giu');
-const IPV4 = /(?<![\d.])(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)\.){3}(?:25[0-5]|2[0-4]\d|1?\d?\d)(?!\.?\d)/g;
+const IPV4 = /(?<![\d.])(?!(?:\d\d\.){3}\d\d(?!\d))(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)\.){3}(?:25[0-5]|2[0-4]\d|1?\d?\d)(?!\.?\d)/g;
 const IPV6 = /(?<![\p{L}\p{N}:])(?=[\da-f:]{0,39}::|(?:[\da-f]{1,4}:){7})[\da-f]{0,4}(?::[\da-f]{0,4}){2,7}(?![\p{L}\p{N}:])/giu;
 const HANDLE = /(?<![\p{L}\p{N}@.])@[\p{L}\p{N}][\p{L}\p{N}._-]{1,39}/gu;
 const ACCOUNT =
-  /(?<=(?:snap|snapchat|insta|instagram|tiktok|discord|brukernavn|brukarnamn|username)(?: er| is|:)?[ :]{1,2}@?)[\p{L}\p{N}]+[._\d][\p{L}\p{N}._]{0,30}/giu;
+  /(?<=(?:snap|snapchat|insta|instagram|tiktok|discord|brukernavn|brukarnamn|username)(?: er| is|:)?[ :]{1,2}@?)(?=[\p{L}\p{N}._]{0,30}\p{L})[\p{L}\p{N}]{1,30}[._\d][\p{L}\p{N}._]{0,30}[\p{L}\p{N}]/giu;
 
 /** E-mail addresses and links of a cleaned text. */
 export function findLinks(text: string): Span[] {

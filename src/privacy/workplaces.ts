@@ -58,13 +58,19 @@ const KIND = [
   '(?:Ltd|Inc)',
 ].join('|');
 const TYPED = new RegExp(`(?<![\\p{L}\\p{N}])(?:${KIND})(?![\\p{L}\\p{N}])`, 'giu');
+const COMPANY = /^(?:AS|ASA|ANS|SA|KF|HF|ENK|BA|IKS|A\/S)(?!\p{L})/u;
 const NAME_BEFORE = /(?:[\p{L}\p{N}&.'-]{1,40} ){1,4}$/u;
 const AFTER_PLACE = /^(?: (?:i|på) \p{Lu}[\p{L}-]{1,30})/u;
 const OFFICE =
-  /(?<![\p{L}\p{N}])(?:(?:nav|bydel|statped|ppt|bup|politiet(?: i| på)?|kirkens bymisjon(?: i)?|karriere|karrieresenteret?(?: i| på)?|nav-kontoret(?: i| på)|nav-kontor(?: i| på)|nav kontoret(?: i| på)|nav(?: i| på))) (\p{L}[\p{L}-]{1,30})((?:(?:-| og | )\p{Lu}\p{L}{1,30}){0,2})/giu;
+  /(?<![\p{L}\p{N}])(?:nav|bydel|statped|ppt|bup|karriere|(?:kirkens bymisjon|karrieresenteret?|nav-kontoret|nav-kontor|nav kontoret|nav-avdelinga|nav-avdelingen|nav|politiet) (?:i|på)) (\p{L}[\p{L}-]{1,30})/giu;
+const TWO_WORDS = /^(?:nordre|søndre|vestre|østre|gamle|indre|ytre|midtre|øvre|nedre|sankt|nord|sør|øst|vest|nes)$/iu;
+const SECOND_WORD = /^ (?:i )?\p{Lu}[\p{L}-]{1,30}/u;
 const NO_OFFICE =
   /^(?:arbeid|kontaktsenter|hjelpemiddelsentral(?:en)?|tiltak|kontor(?:et)?|veileder(?:en)?|ansatt|loven|lova|oslo-loven|direktoratet|stat|kommune|og|er|i|på)$/iu;
-const SMALL = /^(?:og|&|i|på|av|for|the|of|de|den|1000)$/u;
+const SMALL = /^(?:&|de|den|the|1000)$/u;
+/** Places that are also words, so that lower case says nothing. */
+const WORDS_TOO =
+  /^(?:re|sel|time|sund|os|gran|lund|fet|strand|sande|vang|vik|mo|hole|hol|eid|fjell|fjord|sola|flå|lom|grue|løkka|indre|midtre|nordre|søndre|øvre|våler|nome|gol|tinn|ski|ås|ål|bø|kampen|moss|stange|flora|stokke|marker|rana|tana|bjerke|minde|sletten|salten|sogn|valle|skien|fjaler|klepp|strømmen|grane|halsa|loppa)$/i;
 const SUFFIX =
   /(?:bakken|vik|vika|nes|dal|dalen|stad|åsen|haug|haugen|berg|berget|lia|moen|vang|sund|fjord|heim|vold|bygda?|løkka|rud|tun|våg|øy|øya|strand|eid|land|lund|hus|borg|elva|elv|set|seter|sletta|marka|mark|jordet|bekken|tangen|ås|voll|kleiva|krok|toppen|haven|hagen|stua|foss|fossen|sentrum)s?$/iu;
 
@@ -84,7 +90,7 @@ function typed(text: string): Span[] {
     )
       continue;
     const before = NAME_BEFORE.exec(text.slice(Math.max(0, match.index - 120), match.index))?.[0];
-    const start = before ? nameStart(text, before, match.index) : undefined;
+    const start = before ? (nameStart(text, before, match.index) ?? lowerStart(before, match)) : undefined;
     if (start === undefined) continue;
     const end = match.index + match[0].length;
     found.push({
@@ -102,6 +108,7 @@ function endsOpen(kind: string): boolean {
 
 /** Where the name begins: backwards over capitals, with small words only between two of them. */
 function nameStart(text: string, before: string, kindStart: number): number | undefined {
+  const isCompany = COMPANY.test(text.slice(kindStart, kindStart + 4));
   const words = before.trimEnd().split(' ');
   let offset = kindStart;
   let start: number | undefined;
@@ -109,8 +116,9 @@ function nameStart(text: string, before: string, kindStart: number): number | un
   for (let i = words.length - 1; i >= 0; i--) {
     const word = words[i] ?? '';
     offset -= word.length + 1;
-    if (SMALL.test(word) && start !== undefined) continue;
-    if (!isNamePart(word) || (start !== undefined && /[.,]$/.test(word) && word.length > 3)) break;
+    if (SMALL.test(word)) continue;
+    if (!(isNamePart(word) || (isCompany && /^\p{Lu}/u.test(word))) || (start !== undefined && /[.,]$/.test(word) && word.length > 3))
+      break;
     start = offset;
     first = word;
   }
@@ -121,13 +129,14 @@ function nameStart(text: string, before: string, kindStart: number): number | un
 
 function isNamePart(word: string): boolean {
   if (/[,;:]$/.test(word) || isEveryday(word.replace(/\.$/, '')) || /^(?:nav|vgs|videregående)$/i.test(word)) return false;
-  return (
-    /^\p{Lu}/u.test(word) ||
-    (isPlace(word) &&
-      !/^(?:re|sel|time|sund|os|gran|lund|fet|strand|sande|vang|vik|mo|hole|hol|eid|fjell|fjord|sola|time|flå|lom|grue|løkka|indre|midtre|nordre|søndre|øvre|våler|nome|nord|gol|tinn|ski|ås|ål|bø)$/i.test(
-        word,
-      ))
-  );
+  return /^\p{Lu}/u.test(word) || (isPlace(word) && !WORDS_TOO.test(word));
+}
+
+/** «går på kuben vgs»: typed without a capital. */
+function lowerStart(before: string, match: RegExpExecArray): number | undefined {
+  const word = /(?<=(?:^| )(?:på|ved|fra|frå|til|i|at) )[\p{L}-]{3,30} $/u.exec(before)?.[0];
+  if (!/^vgs$/i.test(match[0]) || !word || isEveryday(word.trim())) return undefined;
+  return /(?:ende|ande|isk|ig|leg|iell|al) $/u.test(word) ? undefined : match.index - word.length;
 }
 
 /** At the start of a sentence a capital says nothing; the word must be a place or sound like one. */
@@ -139,24 +148,20 @@ function opensSentence(text: string, start: number): boolean {
   return /(?:^|[.!?:…\n«"]\s*|^[-–•]\s*)$/u.test(text.slice(Math.max(0, start - 4), start));
 }
 
-/** An office with its place after it: «Nav Sagene», «bydel Alna». */
+/** An office with its place after it: «Nav Sagene», «bydel Alna», «Nav-kontoret på Tøyen». */
 function offices(text: string): Span[] {
   const found: Span[] = [];
   for (const match of text.matchAll(OFFICE)) {
-    const [whole, place = '', more = ''] = match;
-    const capital = /^\p{Lu}/u.test(place);
-    if (NO_OFFICE.test(place) || (isEveryday(place) && !isPlace(place)) || (!capital && !isPlace(place))) continue;
-    if (/^(?:karriere|ppt|bup|statped)/i.test(whole) && !isPlace(place) && !SUFFIX.test(place)) continue;
-    const kept =
-      more &&
-      more
-        .trim()
-        .split(/[ -]/)
-        .every((word) => word === 'og' || !isEveryday(word)) &&
-      (more.startsWith('-') || isPlace(more.replace(/^(?: og | )/, '')))
-        ? more.length
-        : 0;
-    found.push({ type: 'workplace', start: match.index, end: match.index + whole.length - more.length + kept });
+    const [whole, place = ''] = match;
+    const end = match.index + whole.length;
+    const second = TWO_WORDS.test(place) ? (SECOND_WORD.exec(text.slice(end, end + 34))?.[0].length ?? 0) : 0;
+    if (second > 0 || isOfficePlace(whole, place)) found.push({ type: 'workplace', start: match.index, end: end + second });
   }
   return found;
+}
+
+function isOfficePlace(whole: string, place: string): boolean {
+  if (NO_OFFICE.test(place) || (isEveryday(place) && !isPlace(place))) return false;
+  if (!/^\p{Lu}/u.test(place)) return isPlace(place) && !WORDS_TOO.test(place);
+  return !/^(?:karriere|ppt|bup|statped|politiet)/i.test(whole) || isPlace(place) || SUFFIX.test(place);
 }

@@ -5,7 +5,7 @@
 import type { Reason } from '../language/texts/texts.ts';
 import type { Route } from '../matching/corpus.ts';
 import type { Likelihoods } from '../matching/model.ts';
-import { dangerSigns, ownLeaderNamed } from './rules.ts';
+import { dangerSigns, ownLeaderNamed, threatSigns } from './rules.ts';
 
 export interface Triage {
   readonly route: Route;
@@ -21,9 +21,9 @@ export interface Triage {
  * Acute is set low on purpose: a missed danger costs more than a card too many.
  */
 export const THRESHOLDS = {
-  acute: 0.3,
-  acuteWithSign: 0.08,
-  none: 0.5,
+  acute: 0.12,
+  acuteWithSign: 0.035,
+  none: 0.45,
   aboutLeader: 0.45,
   raiseWithClient: 0.5,
   referElsewhere: 0.45,
@@ -39,7 +39,7 @@ export function decide(text: string, likely: Likelihoods): Triage {
     (likely.aboutLeader > 0.85 || ownLeaderNamed(text));
   return {
     route,
-    reason: chooseReason(route, bestGuideline(likely.county)),
+    reason: route === 'leader' && threatSigns(text) ? 'threat' : reasonFor(route, bestGuideline(likely.county)),
     aboutLeader,
     raiseWithClient: route !== 'none' && route !== 'info' && likely.raiseWithClient >= THRESHOLDS.raiseWithClient,
     referElsewhere: route === 'acute' || (route !== 'none' && route !== 'info' && likely.referElsewhere >= THRESHOLDS.referElsewhere),
@@ -65,7 +65,7 @@ function bestGuideline(county: readonly number[]): number {
 const LEADER_REASON: Readonly<Record<number, Reason>> = {
   1: 'frame',
   2: 'conduct',
-  3: 'threat',
+  3: 'frame',
   4: 'mandate',
   5: 'conduct',
   6: 'frame',
@@ -94,7 +94,8 @@ const COLLEAGUE_REASON: Readonly<Record<number, Reason>> = {
   13: 'openness',
 };
 
-function chooseReason(route: Route, guideline: number): Reason {
+/** Why that route, for the county guideline a doubt is most about. */
+export function reasonFor(route: Route, guideline: number): Reason {
   if (route === 'acute') return 'danger';
   if (route === 'info' || route === 'none') return 'information';
   const table = route === 'leader' ? LEADER_REASON : COLLEAGUE_REASON;

@@ -140,6 +140,14 @@ export function ownLeaderNamed(text: string): boolean {
   return OWN_LEADER.test(foldText(text));
 }
 
+const THREAT =
+  /\b(?:tru(?:er|et|a|gar|gde|ssel|slar|sler)\w*|trugsm\w*|trakasser\w*|threat\w*|harass\w*|stalk\w*|forfolg\w*|forfylg\w*|angre pa|vet hvor jeg bor|veit kor eg bur|knows where i live)\b/;
+
+/** Whether the text speaks of threats, harassment or being followed. */
+export function threatSigns(text: string): boolean {
+  return THREAT.test(foldText(text));
+}
+
 /** Folded words with single spaces; longer texts are read to 10,000 characters. */
 function foldText(text: string): string {
   return fold(text.slice(0, 10_000)).replace(/[^a-z0-9-]+/g, ' ');

@@ -6,6 +6,7 @@ import { citation, guidelineOf, type Pack, quotedText } from '../../src/guidelin
 import { loadPacks, SHIPPED_PACKS } from '../../src/guidelines/packs/index.ts';
 import { checkPack, crosswalkFaults, parsePack } from '../../src/guidelines/parse.ts';
 import { questionsFor, situationOf } from '../../src/guidelines/questions.ts';
+import { numberIn } from '../../src/guidelines/sets.ts';
 import { findTerm, TERMS } from '../../src/guidelines/terms.ts';
 import { LANGUAGES } from '../../src/language/language.ts';
 
@@ -126,6 +127,21 @@ describe('a faulty pack', () => {
       () => loadPacks(['no-such-pack']),
       (error: unknown) => error instanceof DroftError && error.code === 'PACK_UNKNOWN',
     );
+  });
+});
+
+describe("a centre's own pack", () => {
+  it('is reached through its crosswalk, or by the same number where it has none', () => {
+    const own = copyOf(COUNTY);
+    own.id = 'vårt-senter';
+    own.guidelines = own.guidelines.slice(0, 2);
+    own.guidelines[0].crosswalk = { 'fylkesvise-karrieresentre': [11, 12] };
+    assert.equal(numberIn(own as Pack, 12), 1);
+    assert.equal(numberIn(own as Pack, 5), undefined);
+    own.guidelines[0].crosswalk = {};
+    assert.equal(numberIn(own as Pack, 2), 2);
+    assert.equal(numberIn(own as Pack, 13), undefined);
+    assert.equal(numberIn(COUNTY, 13), 13);
   });
 });
 

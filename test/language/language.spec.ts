@@ -110,6 +110,7 @@ describe('the language of a text', () => {
 
 describe('the table of language signs', () => {
   it('is what the examples give', () => {
-    assert.deepEqual(signs, learnSigns(readMaterial().examples), 'run «npm run train»');
+    // Compared as text: a difference in thousands of rows is nothing to print.
+    assert.ok(JSON.stringify(signs) === JSON.stringify(learnSigns(readMaterial().examples)), 'run «npm run train»');
   });
 });

@@ -69,7 +69,7 @@ export function everyView(language: Language, because: readonly string[] = ['sam
     ['category', guidelinesCard(pack, { language, category: pack.categories[0]?.id, others: PACKS })],
     ['search', searchCard(pack, pack.guidelines.slice(0, 3), language)],
     ['search-none', searchCard(pack, [], language)],
-    ['choose', chooseCard(pack, [13], language)],
+    ['choose', chooseCard(pack, [13], { language, triage: 'leader.c' })],
     ['daily', dailyCard(pack, guideline, { language, question: 2, twist: 1 })],
     ...TERMS.map((one): [string, CardView] => [`term-${one.id}`, termCard(one, language)]),
     ['terms', termsCard(language)],

@@ -59,7 +59,8 @@ export const en = {
     numbers: (n) => [
       `${n.fire} fire · ${n.police} police · ${n.medical} ambulance`,
       `Out-of-hours doctor (legevakt): ${n.outOfHours}`,
-      `Mental Helse helpline: ${n.mentalHealth} (24 hours) · Kirkens SOS: ${n.kirkensSos}`,
+      `Mental Helse helpline: ${n.mentalHealth} (24 hours)`,
+      `Kirkens SOS: ${n.kirkensSos}`,
       `Violence and abuse (VO-linjen): ${n.violence} (24 hours, also for helpers)`,
       `Alarm telephone for children and young people: ${n.children} (24 hours)`,
     ],
@@ -115,12 +116,9 @@ export const en = {
   guidelines: {
     title: (pack) => pack,
     lead: 'Choose one to read it, with an explanation and questions to think with.',
-    otherPack: (pack) => `Show ${pack}`,
     closest: 'Closest to what you wrote',
     ours: 'How we read it',
     ownWording: 'This is our own short rendering. The official wording is at the source.',
-    related: 'Connected with',
-    elsewhere: (pack) => `In ${pack}`,
     unknownNumber: (highest) => `I cannot find that guideline. They are numbered from 1 to ${highest}.`,
     infoLead: 'You ask what something means. This is the nearest I have.',
   },

@@ -57,7 +57,8 @@ export const nb = {
     numbers: (n) => [
       `${n.fire} brann · ${n.police} politi · ${n.medical} medisinsk nødhjelp`,
       `Legevakt: ${n.outOfHours}`,
-      `Mental Helse: ${n.mentalHealth} (døgnet rundt) · Kirkens SOS: ${n.kirkensSos}`,
+      `Mental Helse: ${n.mentalHealth} (døgnet rundt)`,
+      `Kirkens SOS: ${n.kirkensSos}`,
       `Vold og overgrep: ${n.violence} (døgnet rundt, også for deg som hjelper)`,
       `Alarmtelefonen for barn og unge: ${n.children} (døgnet rundt)`,
     ],
@@ -113,12 +114,9 @@ export const nb = {
   guidelines: {
     title: (pack) => pack,
     lead: 'Velg en for å lese den, med forklaring og spørsmål å tenke med.',
-    otherPack: (pack) => `Vis ${pack}`,
     closest: 'Nærmest det du skrev',
     ours: 'Slik leser vi den',
     ownWording: 'Dette er vår korte gjengivelse. Den offisielle ordlyden står hos kilden.',
-    related: 'Henger sammen med',
-    elsewhere: (pack) => `I ${pack}`,
     unknownNumber: (highest) => `Den retningslinjen finner jeg ikke. De er nummerert fra 1 til ${highest}.`,
     infoLead: 'Du spør hva noe betyr. Dette er det nærmeste jeg har.',
   },

@@ -58,7 +58,8 @@ export const nn = {
     numbers: (n) => [
       `${n.fire} brann · ${n.police} politi · ${n.medical} medisinsk naudhjelp`,
       `Legevakt: ${n.outOfHours}`,
-      `Mental Helse: ${n.mentalHealth} (heile døgnet) · Kirkens SOS: ${n.kirkensSos}`,
+      `Mental Helse: ${n.mentalHealth} (heile døgnet)`,
+      `Kirkens SOS: ${n.kirkensSos}`,
       `Vald og overgrep: ${n.violence} (heile døgnet, også for deg som hjelper)`,
       `Alarmtelefonen for barn og unge: ${n.children} (heile døgnet)`,
     ],
@@ -114,12 +115,9 @@ export const nn = {
   guidelines: {
     title: (pack) => pack,
     lead: 'Vel ei for å lese henne, med forklaring og spørsmål å tenkje med.',
-    otherPack: (pack) => `Vis ${pack}`,
     closest: 'Nærast det du skreiv',
     ours: 'Slik les vi henne',
     ownWording: 'Dette er vår korte attgjeving. Den offisielle ordlyden står hos kjelda.',
-    related: 'Heng saman med',
-    elsewhere: (pack) => `I ${pack}`,
     unknownNumber: (highest) => `Den retningslinja finn eg ikkje. Dei er nummererte frå 1 til ${highest}.`,
     infoLead: 'Du spør kva noko tyder. Dette er det næraste eg har.',
   },

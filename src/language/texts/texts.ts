@@ -117,12 +117,9 @@ export interface Texts {
   readonly guidelines: {
     readonly title: (pack: string) => string;
     readonly lead: string;
-    readonly otherPack: (pack: string) => string;
     readonly closest: string;
     readonly ours: string;
     readonly ownWording: string;
-    readonly related: string;
-    readonly elsewhere: (pack: string) => string;
     readonly unknownNumber: (highest: number) => string;
     readonly infoLead: string;
   };

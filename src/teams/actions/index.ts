@@ -4,12 +4,15 @@ import { setOf } from '../../guidelines/sets.ts';
 import { findTerm } from '../../guidelines/terms.ts';
 import { LANGUAGES, type Language } from '../../language/language.ts';
 import { textsIn } from '../../language/texts/index.ts';
+import { answerCard } from '../cards/answer.ts';
+import type { CardView } from '../cards/card.ts';
 import { chooseCard } from '../cards/choose.ts';
 import { guidelineCard } from '../cards/guideline.ts';
 import { guidelinesCard } from '../cards/guidelines.ts';
 import { aboutCard, helpCard, oldCardCard } from '../cards/notices.ts';
 import { VERBS, type Verb } from '../cards/parts.ts';
 import { termCard, termsCard } from '../cards/terms.ts';
+import { decodeTriage } from '../cards/triage-code.ts';
 import { dailyReply } from '../commands/daily.ts';
 import { answerText } from '../commands/doubt.ts';
 import { below, packOf, type Reply, type Turn } from '../reply.ts';
@@ -25,11 +28,13 @@ interface Press {
 
 const HANDLERS: Readonly<Record<Verb, (press: Press, turn: Turn) => Reply>> = {
   'guideline.show': showGuideline,
+  'candidate.show': (press, turn) =>
+    below(chosenCard(press, press.numbers[0] ?? 0, { turn, heading: textsIn(press.language).answer.heading })),
   'guidelines.list': ({ pack, language, numbers }, turn) =>
     below(guidelinesCard(pack, { language, closest: numbers, others: turn.services.packs })),
   'category.show': ({ pack, language, value }, turn) =>
     below(guidelinesCard(pack, { language, category: value, others: turn.services.packs })),
-  'choose.open': ({ pack, language, numbers }) => below(chooseCard(pack, numbers, language)),
+  'choose.open': ({ pack, language, numbers, value }) => below(chooseCard(pack, numbers, { language, triage: value })),
   'choose.set': setChoice,
   'daily.show': ({ pack, language }, turn) => below(dailyReply(pack, language, turn.services.pick)),
   'daily.another': ({ pack, language }, turn) => ({ view: dailyReply(pack, language, turn.services.pick), mode: 'replace' }),
@@ -64,11 +69,23 @@ function showGuideline(press: Press): Reply {
 }
 
 /** Counts what was shown and what was chosen instead (numbers only) and shows the chosen one. */
-function setChoice({ pack, language, numbers, choice }: Press, turn: Turn): Reply {
+function setChoice(press: Press, turn: Turn): Reply {
+  const { pack, language, numbers, choice, value } = press;
   const guideline = guidelineOf(pack, Number(choice));
-  if (!guideline) return { view: chooseCard(pack, numbers, language), mode: 'replace' };
+  if (!guideline) return { view: chooseCard(pack, numbers, { language, triage: value }), mode: 'replace' };
   turn.services.count({ kind: 'correction', pack: setOf(pack.id), shown: numbers[0] ?? 0, chosen: guideline.number });
-  return { view: guidelineCard(pack, guideline, { language, lead: textsIn(language).choose.thanks }), mode: 'replace' };
+  return { view: chosenCard(press, guideline.number, { turn, heading: textsIn(language).choose.thanks }), mode: 'replace' };
+}
+
+/** The answer card for a guideline the person chose; the way the doubt goes comes with the button. */
+function chosenCard(press: Press, number: number, { turn, heading }: { turn: Turn; heading: string }): CardView {
+  const { pack, language, value } = press;
+  const guideline = guidelineOf(pack, number);
+  if (!guideline) return oldCardCard(language);
+  const triage = decodeTriage(value, setOf(pack.id) === 'county' ? number : (guideline.crosswalk['fylkesvise-karrieresentre']?.[0] ?? 0));
+  if (!triage || !turn.personal) return guidelineCard(pack, guideline, { language, lead: heading, channel: !turn.personal });
+  const consultation = { ...triage, language, guidelines: [], confident: true, identifying: [] };
+  return answerCard(consultation, { pack, situation: 'any', heading }, guideline);
 }
 
 function showTerm(language: Language, id: string): ReturnType<typeof termCard> {

@@ -12,6 +12,7 @@ import { button, lines, numbered } from './parts.ts';
 export function acuteCard(consultation: Consultation, pack: Pack, guideline: Guideline): CardView {
   const { language } = consultation;
   const texts = textsIn(language);
+  const because = consultation.guidelines[0]?.because ?? [];
   return {
     template: 'acute',
     summary: texts.summary.acute,
@@ -24,7 +25,7 @@ export function acuteCard(consultation: Consultation, pack: Pack, guideline: Gui
       numberLines: lines(...texts.acute.numbers(EMERGENCY)),
       checked: texts.acute.checked(EMERGENCY_CHECKED),
       notes: lines(texts.acute.duties, consultation.aboutLeader ? texts.acute.leaderInvolved : texts.acute.leader),
-      why: [whyLine(consultation.guidelines[0]?.because ?? [], texts)],
+      why: because.length > 0 ? [whyLine(because, texts)] : [],
       afterTitle: texts.acute.afterwards,
       after: citation(pack, guideline, language),
       footer: lines(detailsLine(consultation.identifying, texts), texts.acute.mistaken, texts.answer.notStored),
@@ -35,7 +36,13 @@ export function acuteCard(consultation: Consultation, pack: Pack, guideline: Gui
           pack: pack.id,
           numbers: [guideline.number],
         }),
-        button(language, { title: texts.button.missed, verb: 'choose.open', pack: pack.id, numbers: [guideline.number] }),
+        button(language, {
+          title: texts.button.missed,
+          verb: 'choose.open',
+          pack: pack.id,
+          numbers: [guideline.number],
+          value: 'colleague.',
+        }),
       ],
     },
   };

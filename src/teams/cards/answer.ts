@@ -10,6 +10,7 @@ import type { Texts } from '../../language/texts/texts.ts';
 import type { CardData, CardView } from './card.ts';
 import { detailsLine } from './details.ts';
 import { button, categoryTitle, lines, numbered } from './parts.ts';
+import { encodeTriage } from './triage-code.ts';
 
 const QUESTIONS = 3;
 const MOST_ALSO = 2;
@@ -19,6 +20,8 @@ const ALSO_FROM = 0.1;
 export interface AnswerContext {
   readonly pack: Pack;
   readonly situation: Situation;
+  /** The line above the guideline, where it is not the usual one. */
+  readonly heading?: string;
 }
 
 /** The answer card. `consultation.guidelines` must hold at least one guideline of the pack. */
@@ -33,11 +36,11 @@ export function answerCard(consultation: Consultation, context: AnswerContext, g
     summary: texts.summary.answer(name),
     data: {
       lang: language,
-      heading: texts.answer.heading,
+      heading: context.heading ?? texts.answer.heading,
       title: name,
       category: categoryTitle(pack, guideline, language),
       ...quote(pack, guideline, language, texts),
-      why: [whyLine(consultation.guidelines[0]?.because ?? [], texts)],
+      why: context.heading === undefined ? [whyLine(consultation.guidelines[0]?.because ?? [], texts)] : [],
       thinkTitle: texts.answer.think,
       questions: numbered(questionsFor(guideline, situation, language, QUESTIONS)),
       discussLabel: texts.answer.discuss,
@@ -48,7 +51,7 @@ export function answerCard(consultation: Consultation, context: AnswerContext, g
       alsoButton: texts.button.showAlso,
       also: also.map((one) => ({ title: citation(pack, one, language), text: quotedText(one, language).text })),
       footer: lines(detailsLine(consultation.identifying, texts), texts.answer.notStored),
-      buttons: answerButtons(language, pack, [guideline, ...also], texts),
+      buttons: answerButtons(consultation, pack, [guideline, ...also], texts),
     },
   };
 }
@@ -85,10 +88,11 @@ function alsoRelevant(ranked: readonly Ranked[], pack: Pack, shown: Guideline): 
     .filter((guideline) => guideline !== undefined);
 }
 
-function answerButtons(language: Language, pack: Pack, shown: readonly Guideline[], texts: Texts): CardData[] {
+function answerButtons(consultation: Consultation, pack: Pack, shown: readonly Guideline[], texts: Texts): CardData[] {
+  const { language } = consultation;
   const numbers = shown.map((guideline) => guideline.number);
   return [
     button(language, { title: texts.button.others, verb: 'guidelines.list', pack: pack.id, numbers }),
-    button(language, { title: texts.button.missed, verb: 'choose.open', pack: pack.id, numbers }),
+    button(language, { title: texts.button.missed, verb: 'choose.open', pack: pack.id, numbers, value: encodeTriage(consultation) }),
   ];
 }

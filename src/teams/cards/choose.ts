@@ -5,8 +5,11 @@ import { textsIn } from '../../language/texts/index.ts';
 import type { CardView } from './card.ts';
 import { button } from './parts.ts';
 
-/** The list to choose from. `shown` are the numbers that missed; they come last in the list, since one of them can be right after all. */
-export function chooseCard(pack: Pack, shown: readonly number[], language: Language): CardView {
+/**
+ * The list to choose from. `shown` are the numbers that missed; they come last in the list, since one of them can be right after all.
+ * `triage` is the way the doubt went, handed on so that the chosen guideline's card can say it too.
+ */
+export function chooseCard(pack: Pack, shown: readonly number[], { language, triage }: { language: Language; triage: string }): CardView {
   const texts = textsIn(language);
   const ordered = [
     ...pack.guidelines.filter((one) => !shown.includes(one.number)),
@@ -23,7 +26,7 @@ export function chooseCard(pack: Pack, shown: readonly number[], language: Langu
       placeholder: texts.choose.placeholder,
       missing: texts.choose.missing,
       choices: ordered.map((guideline) => ({ title: citation(pack, guideline, language), value: String(guideline.number) })),
-      buttons: [button(language, { title: texts.button.choose, verb: 'choose.set', pack: pack.id, numbers: shown })],
+      buttons: [button(language, { title: texts.button.choose, verb: 'choose.set', pack: pack.id, numbers: shown, value: triage })],
     },
   };
 }

@@ -43,7 +43,7 @@ export function guidelinesCard(pack: Pack, options: ListOptions): CardView {
           .filter((other) => other.id !== pack.id)
           .slice(0, 2)
           .map((other) =>
-            button(language, { title: texts.guidelines.otherPack(other.name[language]), verb: 'guidelines.list', pack: other.id }),
+            button(language, { title: `${other.prefix[language]} 1–${other.guidelines.length}`, verb: 'guidelines.list', pack: other.id }),
           ),
         button(language, { title: texts.button.daily, verb: 'daily.show', pack: pack.id }),
       ],

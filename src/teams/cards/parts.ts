@@ -6,6 +6,7 @@ import type { CardData } from './card.ts';
 /** Every button's verb; `actions/index.ts` has one handler for each (the compiler and a test see to it). */
 export const VERBS = [
   'guideline.show',
+  'candidate.show',
   'guidelines.list',
   'category.show',
   'choose.open',
@@ -40,10 +41,21 @@ export function button(language: Language, spec: Button): CardData {
   };
 }
 
-/** A pressable row for one guideline: number, name, and a line below it (may be empty). */
-export function guidelineRow(language: Language, pack: Pack, guideline: Guideline, text = ''): CardData {
-  const row = button(language, { title: guideline.title[language], verb: 'guideline.show', pack: pack.id, numbers: [guideline.number] });
-  return { ...row, mark: String(guideline.number), label: citation(pack, guideline, language), text };
+/** A pressable row for one guideline: number, name, a line below it, and the way the doubt goes where it is a candidate. */
+export function guidelineRow(
+  language: Language,
+  pack: Pack,
+  guideline: Guideline,
+  more: { text?: string; triage?: string } = {},
+): CardData {
+  const row = button(language, {
+    title: guideline.title[language],
+    verb: more.triage === undefined ? 'guideline.show' : 'candidate.show',
+    pack: pack.id,
+    numbers: [guideline.number],
+    value: more.triage ?? '',
+  });
+  return { ...row, mark: String(guideline.number), label: citation(pack, guideline, language), text: more.text ?? '' };
 }
 
 /** Lines for a repeated text block; empty ones are left out. */

@@ -7,10 +7,11 @@ import { sentences } from '../../language/tokens.ts';
 import type { CardView } from './card.ts';
 import { detailsLine } from './details.ts';
 import { button, guidelineRow, lines } from './parts.ts';
+import { encodeTriage } from './triage-code.ts';
 
 const MOST_CANDIDATES = 3;
 
-/** The unsure card with up to three candidates and a button for each category. */
+/** The unsure card with up to three candidates and a row for each category. */
 export function unsureCard(consultation: Consultation, pack: Pack): CardView {
   const { language } = consultation;
   const texts = textsIn(language);
@@ -25,12 +26,24 @@ export function unsureCard(consultation: Consultation, pack: Pack): CardView {
       lang: language,
       title: texts.unsure.title,
       lead: texts.unsure.lead,
-      rows: candidates.map((guideline) => guidelineRow(language, pack, guideline, sentences(guideline.explanation[language])[0])),
+      rows: candidates.map((guideline) =>
+        guidelineRow(language, pack, guideline, {
+          text: sentences(guideline.explanation[language])[0] ?? '',
+          triage: encodeTriage(consultation),
+        }),
+      ),
       categoriesTitle: texts.unsure.categories,
       footer: lines(detailsLine(consultation.identifying, texts), texts.unsure.acuteHint(EMERGENCY), texts.answer.notStored),
-      buttons: pack.categories.map((category) =>
-        button(language, { title: category.title[language], verb: 'category.show', pack: pack.id, value: category.id }),
-      ),
+      categories: pack.categories.map((category) => ({
+        ...button(language, { title: category.title[language], verb: 'category.show', pack: pack.id, value: category.id }),
+        mark: '›',
+        label: category.title[language],
+        text: '',
+      })),
+      buttons: [
+        button(language, { title: texts.button.guidelines, verb: 'guidelines.list', pack: pack.id }),
+        button(language, { title: texts.button.help, verb: 'help.show' }),
+      ],
     },
   };
 }

@@ -2,7 +2,7 @@
 import { type Consultation, consult, MAX_TEXT } from '../../consultations/consult.ts';
 import { guidelineOf, type Pack } from '../../guidelines/guideline.ts';
 import { situationOf } from '../../guidelines/questions.ts';
-import { setOf } from '../../guidelines/sets.ts';
+import { numberIn, setOf } from '../../guidelines/sets.ts';
 import { cleanText } from '../../language/normalise.ts';
 import { textsIn } from '../../language/texts/index.ts';
 import { acuteCard } from '../cards/acute.ts';
@@ -20,7 +20,7 @@ export function answerText(text: string, turn: Turn): Reply {
   if (text.length > MAX_TEXT) return below(tooLongCard(turn.locale, MAX_TEXT));
   if (!HAS_WORDS.test(cleanText(text))) return below(emptyCard(turn.locale));
   const pack = packOf(turn.services, undefined);
-  const consultation = consult(text, turn.services.model, { set: setOf(pack.id), fallbackLanguage: turn.locale });
+  const consultation = inPack(pack, consult(text, turn.services.model, { set: setOf(pack.id), fallbackLanguage: turn.locale }));
   turn.services.count({
     kind: 'answer',
     route: consultation.route,
@@ -29,6 +29,18 @@ export function answerText(text: string, turn: Turn): Reply {
     confident: consultation.confident,
   });
   return below(turn.personal ? personalCard(text, consultation, pack) : channelCard(consultation, pack));
+}
+
+/** The consultation with the pack's own numbers; a guideline reached twice is kept where it stands best. */
+function inPack(pack: Pack, consultation: Consultation): Consultation {
+  const seen = new Set<number>();
+  const guidelines = consultation.guidelines.flatMap((one) => {
+    const number = numberIn(pack, one.number);
+    if (number === undefined || seen.has(number)) return [];
+    seen.add(number);
+    return [{ ...one, number }];
+  });
+  return { ...consultation, guidelines };
 }
 
 function personalCard(text: string, consultation: Consultation, pack: Pack): CardView {

@@ -1,4 +1,7 @@
-/** All typed commands, in the order they are tried. A new one is its file and one line here. */
+/**
+ * All typed commands, in the order they are tried: `term` last, since its «what is …» would take «what is stored».
+ * A new one is its file and one line here.
+ */
 import { about } from './about.ts';
 import type { Command } from './command.ts';
 import { daily } from './daily.ts';
@@ -9,4 +12,4 @@ import { help } from './help.ts';
 import { search } from './search.ts';
 import { term, terms } from './terms.ts';
 
-export const COMMANDS: readonly Command[] = [help, greeting, thanks, guidelines, guideline, daily, search, terms, term, about];
+export const COMMANDS: readonly Command[] = [help, greeting, thanks, guidelines, guideline, daily, search, terms, about, term];

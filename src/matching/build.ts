@@ -8,7 +8,7 @@ import type { Likelihoods, Model } from './model.ts';
 import { likelihoods } from './model.ts';
 import { quantise } from './network.ts';
 import { type Sample, type TrainingOptions, train } from './train.ts';
-import { buildVocabulary, vectorise } from './vector.ts';
+import { buildVocabulary, FEWEST_EXAMPLES, vectorise } from './vector.ts';
 
 /**
  * The members of the model. Tried on the development cases 2026-11-22 (best / first three): direct layer alone and
@@ -19,9 +19,6 @@ export const MEMBERS: readonly TrainingOptions[] = [
   { width: 40, epochs: 12, rate: 0.06, dropout: 0.5, seed: 23 },
   { width: 40, epochs: 12, rate: 0.06, dropout: 0.5, seed: 37 },
 ];
-
-/** A feature must be met in this many examples to count; rarer ones only bring noise and size. */
-const FEWEST_EXAMPLES = 4;
 
 /** Sharpness of each head (order of HEADS), fitted by cross-validation with `npm run train -- --folds`. */
 export const SHARPNESS: readonly number[] = [1, 1, 1, 1, 1, 1];
@@ -52,7 +49,7 @@ function trainOn(
   features: readonly (readonly Feature[])[],
   options: { lexicon: ConceptLexicon; members: readonly TrainingOptions[]; fingerprint: string },
 ): Model {
-  const vocabulary = buildVocabulary(features, FEWEST_EXAMPLES);
+  const vocabulary = buildVocabulary(features);
   const samples: Sample[] = examples.map((example, index) => ({
     vector: vectorise(features[index] ?? [], vocabulary),
     targets: targetsOf(example),

@@ -14,7 +14,7 @@ import { fold } from '../language/fold.ts';
 import type { Language } from '../language/language.ts';
 import { stem } from '../language/stem.ts';
 import { tokenise } from '../language/tokens.ts';
-import type { Word } from './features.ts';
+import type { Word } from './words.ts';
 
 /** One entry: the stems in order; the first word of a phrase finds it. */
 export interface Phrase {

@@ -2,21 +2,10 @@
  * Text → the features the model weighs: stems, pairs of stems, letter groups, concepts and a few signs of form.
  * Knows no weights and no guidelines.
  */
-import { canonical } from '../language/canonical.ts';
-import { fold, singleLetters } from '../language/fold.ts';
+import { singleLetters } from '../language/fold.ts';
 import type { Language } from '../language/language.ts';
-import { stem } from '../language/stem.ts';
-import { tokenise } from '../language/tokens.ts';
 import { type ConceptLexicon, findConcepts } from './concepts.ts';
-
-/** One word of the text as the engine sees it. */
-export interface Word {
-  readonly text: string;
-  readonly start: number;
-  readonly end: number;
-  readonly folded: string;
-  readonly stem: string;
-}
+import { analyseWords, type Word } from './words.ts';
 
 /** A feature and the words it was seen in (indexes into `words`, `to` exclusive). */
 export interface Feature {
@@ -30,22 +19,8 @@ export interface Analysis {
   readonly features: readonly Feature[];
 }
 
-/** Words beyond this are not read: about two pages; keeps the longest text under 20 ms. */
-const MAX_WORDS = 1000;
 const SHORTEST_GRAM = 3;
 const LONGEST_GRAM = 5;
-const LONGEST_WORD = 40;
-
-/** The words of a text with their folded forms and stems. */
-export function analyseWords(text: string, language: Language): Word[] {
-  return tokenise(text)
-    .slice(0, MAX_WORDS)
-    .map((token) => {
-      const folded = fold(token.text).slice(0, LONGEST_WORD);
-      const same = language === 'en' ? folded : canonical(folded);
-      return { ...token, folded, stem: stem(same, language) };
-    });
-}
 
 /** Every feature of a text, each once, where it was first seen. Deterministic; order follows the text. */
 export function analyse(text: string, language: Language, lexicon: ConceptLexicon): Analysis {

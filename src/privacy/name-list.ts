@@ -6,7 +6,7 @@
 
 /** First names, separated by blanks. */
 export const FIRST_NAMES = `
-Shirin Shireen Shereen Shirine Tharshini Thushanthi Fardowsaa Xhevat Roza Rosario Hawre Hevi Rojhat Sevgin Yuliya Mariusz Jolanda Snorri Brynhildur Guðrún Sigurður Hafdis Birta Pål-Erik Toralv Torgny Gjertine Torbjørnar Svenke Oddgunn
+Lovleen Gebrehiwot Bozhena Ruqayya Fatou Dragoslav Nikoloz Giorgi Nino Tamar Levan Natia Shirin Shireen Shereen Shirine Tharshini Thushanthi Fardowsaa Xhevat Roza Rosario Hawre Hevi Rojhat Sevgin Yuliya Mariusz Jolanda Snorri Brynhildur Guðrún Sigurður Hafdis Birta Pål-Erik Toralv Torgny Gjertine Torbjørnar Svenke Oddgunn
 Aaliya Aamir Aanna Aanta Aaron Aase Abbas Abdalla Abdallah Abdel Abdelaziz Abdelkader Abdelrahman Abdi Abdiaziz Abdifatah Abdihakim
 Abdikadir Abdikarim Abdinasir Abdinur Abdirahim Abdirahman Abdirashid Abdirisaq Abdirizak Abdisalam Abdiwahab Abdiwali Abdul Abdulahi
 Abdulaziz Abdulhadi Abdulkarim Abdullah Abdullahi Abdulrahman Abdulwahid Abdurrahman Abeba Abed Abel Abida Abigail Abinaya Abir Abirami

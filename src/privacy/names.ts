@@ -3,6 +3,8 @@
  * and by what announces it («heter», «moren til») where no list knows it.
  */
 import { isEveryday } from './everyday.ts';
+import { findInitials } from './initials.ts';
+import { canContinue, isTitle, isUnknownCapital, lastOf } from './name-extent.ts';
 import {
   type Announcement,
   announcement,
@@ -17,23 +19,13 @@ import { isPlace } from './place-list.ts';
 import type { Span } from './span.ts';
 import { type Word, wordsOf } from './words.ts';
 
-const PARTICLES = new Set('van von de der den da dos das del della di bin ibn ben abu al el ter la le binti'.split(' '));
-const INITIALS = /(?<![\p{L}\p{N}.])\p{Lu}(?:\.[ -]?\p{Lu}\.(?:[ -]?\p{Lu}\.)?|\.-?\p{Lu}(?![\p{L}\p{N}.]))(?!\p{L})/gu;
-const NO_INITIALS = /^(?:U\.S|U\.K|E\.U|P\.S|N\.B|N\.N|O\.L|B\.C|A\.D|M\.A|B\.A|D\.C|I\.D|X\.Y|X\.X)/;
 const BARE_INITIALS = /^\p{Lu}{2,3}$/u;
-const INITIAL_AND_SURNAME = /(?<![\p{L}\p{N}.])(?:\p{Lu}\. ?){1,2}(\p{Lu}\p{Ll}[\p{L}-]+)/gu;
 const SURNAME_ENDING = /(?:s[eo]n|sson|skie?|ska|icz|enko|chuk|czyk|[aeiu]uskas|aitė|ienė|oğlu|[oe]vic)$/u;
-/** Endings of words that open a sentence but are also surnames: only these little ones stop a name from going on. */
-const NO_CONTINUATION = new Set(
-  'do ho le glad gul grov rød white brown lie eie dal bye vold lid lim tas park my sommer sin min vil var van are per kan for da de la den di ben'.split(
-    ' ',
-  ),
-);
 
 /** Names of people in a cleaned text. */
 export function findNames(text: string): Span[] {
   const words = wordsOf(text);
-  const found: Span[] = [...initials(text)];
+  const found: Span[] = [...findInitials(text)];
   for (let at = 0; at < words.length; ) {
     const end = nameFrom(text, words, at);
     if (end === undefined) {
@@ -99,7 +91,7 @@ function opensOtherwise(word: Word): boolean {
 
 /** A word after a first name that makes both a name, written alike. */
 function isNextName(word: Word, next: Word): boolean {
-  if (next.capital !== word.capital || NO_CONTINUATION.has(next.lower) || isEveryday(next.written))
+  if (next.capital !== word.capital || !canContinue(next.lower) || isEveryday(next.written))
     return next.capital && word.capital && NAMES_ALL_THE_SAME.has(next.written) && next.first;
   return next.surname || (next.first && !(isAmbiguous(next.lower) && !next.capital));
 }
@@ -149,37 +141,18 @@ function isUnknownName(text: string, words: readonly Word[], at: number, before:
     );
   if (!isUnknownCapital(word)) return false;
   if (before.named || before.kin) return !before.thing;
-  if (word.opensSentence)
-    return (
-      before.talked || nextIs(text, words, at, (next) => next.capital && next.surname && !isPlace(next.lower) && !isEveryday(next.written))
-    );
-  if (before.role || before.talked || followedByVerb(words, at, true)) return true;
+  if (nextIs(text, words, at, isSureSurname) || before.talked) return true;
+  if (word.opensSentence) return !WORD_ENDING.test(word.written) && followedByVerb(words, at, true);
+  if (before.role || followedByVerb(words, at, true) || /'s$/.test(word.written)) return true;
   return before.preposition && nextIs(text, words, at, isUnknownCapital) && !isTitle(text, word.end);
 }
 
-/** English writes titles and bodies with capitals: «from Border Control». */
-function isTitle(text: string, end: number): boolean {
-  return /^ (?:Control|Rescue|Cross|Eve|Year|Army|Party|Guard|Horn|Crush|Battalion|Board|Office|Service|Centre|Center|Council|Union|Court|Group|Team|Day|Week|Act|Code|Policy|School|University|College|Agency|Authority|Labour|Welfare)(?!\p{L})/u.test(
-    text.slice(end, end + 14),
-  );
-}
+/** Endings of the nouns that open a sentence and can speak: «Kommunen sa», «Foreldra ringte», «Parents said». */
+const WORD_ENDING =
+  /(?:en|et|ene|ane|er|ar|ra|ne|te|ing|inga|sen|skap|het|body|one|s|se|ra|ta|ja|ma|ka|ga|na|or|al|ent|ist|an|ig|leg|isk)$/u;
 
-function isUnknownCapital(word: Word): boolean {
-  return (
-    word.capital &&
-    word.lower.length > 1 &&
-    !isEveryday(word.written) &&
-    !isEveryday(word.lower) &&
-    !isPlace(word.lower) &&
-    !isInstitution(word.written)
-  );
-}
-
-/** Compounds and definite forms that name bodies and things, not people. */
-function isInstitution(written: string): boolean {
-  return /(?:skolen|skulen|skole|skule|senteret|sentret|senter|kontoret|tjenesten|tenesta|tilsynet|direktoratet|departementet|loven|lova|verket|etaten|kassen|kassa|rådet|utvalget|forbundet|foreningen|laget|avisen|bladet|posten|testen|planen|prosjektet|modellen|ombudet|forvalteren|gruppen|gruppa|dagen|uken|-[a-zæøå]+)$/u.test(
-    written,
-  );
+function isSureSurname(word: Word): boolean {
+  return word.capital && word.surname && !isPlace(word.lower) && !isEveryday(word.written);
 }
 
 function mayFollowNamed(word: Word): boolean {
@@ -192,54 +165,8 @@ function followedByVerb(words: readonly Word[], at: number, strict: boolean): bo
   return strict ? isSaying(next.written) : isPersonVerb(next.written);
 }
 
-/** The last word of a name: capitals go on, particles between them too; a genitive ends it. */
-function lastOf(text: string, words: readonly Word[], at: number): number {
-  let last = at;
-  for (;;) {
-    const word = words[last] as Word;
-    const next = words[last + 1];
-    const gap = text.slice(word.fullEnd, next?.start ?? word.fullEnd);
-    if (!next || word.end !== word.fullEnd || !/^(?: |\. )$/.test(gap) || (gap === '. ' && word.lower.length > 1)) return last;
-    const bridged = acrossParticles(text, words, last);
-    if (bridged) last = bridged;
-    else if (continues(text, words[at] as Word, next)) last++;
-    else return last;
-  }
-}
-
-/** «Kim van der Berg»: the index of the capital after one or two particles. */
-function acrossParticles(text: string, words: readonly Word[], last: number): number | undefined {
-  for (let at = last + 1; at <= last + 2 && PARTICLES.has(words[at]?.written ?? ''); at++) {
-    const [particle, next] = [words[at], words[at + 1]];
-    if (particle && next?.capital && text.slice(particle.fullEnd, next.start) === ' ') return at + 1;
-  }
-  return undefined;
-}
-
-function continues(text: string, head: Word, next: Word): boolean {
-  const isInitial =
-    next.lower.length === 1 && /^\p{Lu}$/u.test(text.slice(next.start, next.fullEnd)) && !/[IÅ]/.test(text[next.start] ?? '');
-  if (isInitial) return head.capital;
-  if (next.capital) return next.first || next.surname || isUnknownCapital(next);
-  if (head.capital || NO_CONTINUATION.has(next.lower) || isEveryday(next.written)) return false;
-  return (next.surname || (next.first && !isAmbiguous(next.lower))) && next.allCapitals === head.allCapitals;
-}
-
 function nextIs(text: string, words: readonly Word[], at: number, test: (word: Word) => boolean): boolean {
   const next = words[at + 1];
   const word = words[at] as Word;
   return next !== undefined && word.end === word.fullEnd && text.slice(word.fullEnd, next.start) === ' ' && test(next);
-}
-
-/** «K.L.» and «K. Hansen». */
-function initials(text: string): Span[] {
-  const found: Span[] = [];
-  for (const match of text.matchAll(INITIALS)) {
-    if (!NO_INITIALS.test(match[0])) found.push({ type: 'name', start: match.index, end: match.index + match[0].length });
-  }
-  for (const match of text.matchAll(INITIAL_AND_SURNAME)) {
-    const surname = match[1] ?? '';
-    if (!isEveryday(surname) && !isPlace(surname)) found.push({ type: 'name', start: match.index, end: match.index + match[0].length });
-  }
-  return found;
 }

@@ -58,9 +58,14 @@ function eleven(text: string, group: readonly Chunk[], at: number): Span | undef
   const chunks = exactly(group, at, 11);
   if (!chunks || dateLength(group, at)) return undefined;
   const digits = digitsOf(chunks);
-  if (sizeOf(group) !== 11 && !TYPED_ELEVEN.has(shapeOf(chunks)) && !isNationalId(digits)) return undefined;
+  if (!isWhole(group, chunks) && !TYPED_ELEVEN.has(shapeOf(chunks)) && !isNationalId(digits)) return undefined;
   if (text[(chunks[0]?.start ?? 0) - 1] === '+' || PUBLISHED.test(contextOf(text, chunks))) return undefined;
   return spanOf(kindOfEleven(digits, shapeOf(chunks), contextOf(text, chunks)), chunks);
+}
+
+/** Whether the chunks are all of their group. */
+function isWhole(group: readonly Chunk[], chunks: readonly Chunk[]): boolean {
+  return group.length === chunks.length;
 }
 
 function kindOfEleven(digits: string, shape: string, context: string): Span['type'] {

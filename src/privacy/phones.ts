@@ -23,7 +23,7 @@ export function prefixedPhone(text: string, group: readonly Chunk[], at: number)
   if (joined.startsWith('0047')) return withMark(text, exactly(group, at, 12));
   if (text[start - 1] === '+')
     return withMark(text, joined.startsWith('47') ? (exactly(group, at, 10) ?? abroad(group, at)) : abroad(group, at));
-  if (/^00[1-9]/.test(joined) && sizeOf(group.slice(at)) <= 15) return withMark(text, abroad(group, at));
+  if (/^00[1-9]/.test(joined) && sizeOf(group.slice(at, at + 16)) <= 15) return withMark(text, abroad(group, at));
   const bare = joined.startsWith('47') ? exactly(group, at, 10) : undefined;
   return bare && ['10', '28', '2323', '22222'].includes(shapeOf(bare)) ? withMark(text, bare) : undefined;
 }
@@ -51,7 +51,7 @@ export function localPhone(text: string, group: readonly Chunk[], at: number): S
   const chunks = exactly(group, at, 8);
   if (!chunks || !/^[2-9]/.test(digitsOf(chunks))) return undefined;
   const span: Span = { type: 'phone', start: chunks[0]?.start ?? 0, end: chunks.at(-1)?.end ?? 0 };
-  if (shapeOf(chunks) === '44' && group.length > 2 && group.every((chunk) => chunk.digits.length === 4)) return undefined;
+  if (shapeOf(chunks) === '44' && group[at + 2]?.digits.length === 4) return undefined;
   if (PHONE_WORD.test(contextOf(text, chunks))) return span;
   if (!SHAPES.has(shapeOf(chunks)) || isSum(text, chunks) || isOtherEight(text, chunks)) return undefined;
   return span;

@@ -8,9 +8,10 @@ import { buildLexicon, findConcepts } from '../../src/matching/concepts.ts';
 import { isConfident, reliability } from '../../src/matching/confidence.ts';
 import { type Example, parseExamples } from '../../src/matching/corpus.ts';
 import { evidenceFor, withoutEachWord } from '../../src/matching/explain.ts';
-import { analyse, analyseWords, letterGroups } from '../../src/matching/features.ts';
+import { analyse, letterGroups } from '../../src/matching/features.ts';
 import { read } from '../../src/matching/model.ts';
 import { readModel, writeModel } from '../../src/matching/model-file.ts';
+import { analyseWords } from '../../src/matching/words.ts';
 
 const MODEL = loadModel();
 const OPTIONS = { set: 'county', fallbackLanguage: 'nb' } as const;

@@ -7,6 +7,7 @@ import type { Log } from './log.ts';
 import { createMetrics } from './metrics.ts';
 import { type AdapterOptions, createAdapter } from './teams/adapter.ts';
 import { createBot } from './teams/bot.ts';
+import { checkCards } from './teams/cards/check.ts';
 import { createServer, type HttpServer } from './teams/http.ts';
 import type { Services } from './teams/reply.ts';
 
@@ -24,8 +25,10 @@ export function buildApp(options: AppOptions): HttpServer {
   const { config, log } = options;
   const now = options.now ?? Date.now;
   const metrics = createMetrics();
+  const packs = loadPacks(config.guidelines, readPackOverrides(config.packsDir));
+  checkCards(packs);
   const services: Services = {
-    packs: loadPacks(config.guidelines, readPackOverrides(config.packsDir)),
+    packs,
     model: loadModel(),
     pick: options.pick ?? ((count) => randomInt(count)),
     count: metrics.counted,

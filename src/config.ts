@@ -106,7 +106,8 @@ const SETTINGS = z.object({
   DROFT_WEBSITE_URL: httpsUrl,
   DROFT_PRIVACY_URL: httpsUrl,
   DROFT_TERMS_URL: httpsUrl,
-  NODE_ENV: z.preprocess(blank, z.string().default('development')),
+  // Trimmed: «set NODE_ENV=production && …» in a Windows shell leaves a blank behind it.
+  NODE_ENV: z.preprocess(blank, z.string().trim().toLowerCase().default('development')),
 });
 
 /** Names of all settings, for the test that compares them with `.env.example`. */

@@ -38,10 +38,16 @@ function stopOnSignals(stop: () => Promise<void>): void {
   }
 }
 
+/** The operating system's own word for it (EACCES for a port that is not ours, EADDRNOTAVAIL for a HOST that is not this machine). */
+function systemCode(thrown: unknown): string | undefined {
+  const code = thrown instanceof Error && 'code' in thrown ? thrown.code : undefined;
+  return typeof code === 'string' && /^E[A-Z]{2,20}$/.test(code) ? code : undefined;
+}
+
 main().catch((thrown: unknown) => {
   // Our own errors say what to do and hold no values; of a stranger only the place is shown.
   process.stderr.write(
-    `${thrown instanceof DroftError ? `${thrown.code}: ${thrown.message}` : `Drøft could not start (${whereThrown(thrown)})`}\n`,
+    `${thrown instanceof DroftError ? `${thrown.code}: ${thrown.message}` : `Drøft could not start (${systemCode(thrown) ?? whereThrown(thrown)})`}\n`,
   );
   process.exit(1);
 });

@@ -12,7 +12,7 @@ const SETS: Readonly<Record<string, NumberSet>> = {
 
 /** The set whose numbers a pack uses, or is reached from: a centre's own pack through the county thirteen. */
 export function setOf(packId: string): NumberSet {
-  return SETS[packId] ?? 'county';
+  return Object.hasOwn(SETS, packId) ? (SETS[packId] ?? 'county') : 'county';
 }
 
 /**

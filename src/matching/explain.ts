@@ -17,6 +17,8 @@ const MOST_WORDS = 60;
 /** A word counts when the chance falls by at least this share without it (e^-0.05, about 5 %). */
 const LEAST_WEIGHT = 0.05;
 const SHORTEST_WORD = 3;
+/** Letters of one word that are shown. */
+const LONGEST_QUOTED = 60;
 /** Small words never shown alone as a reason. */
 const SMALL = new Set(
   'jeg hun han det den de som har var ble skal vil kan må med til for fra på om og men at er ikke også bare når hva hvem eg ho dei ikkje berre kva noko the and was with that this from she his her they have had you not for but what are who him them our out all has'.split(
@@ -68,6 +70,11 @@ function candidates(reading: Reading): number[] {
     .map((word) => word.index);
 }
 
+/** A word as it is quoted: a "word" of thousands of letters would make the card too large to send. */
+function shortened(word: string): string {
+  return word.length <= LONGEST_QUOTED ? word : `${word.slice(0, LONGEST_QUOTED).toWellFormed().replace('\uFFFD', '')}…`;
+}
+
 /** Neighbouring words that both count become one stretch, at most three words long, quoted as written. */
 function joinNeighbours(weights: ReadonlyMap<number, number>, words: Reading['analysis']['words']): Evidence[] {
   const stretches: { first: number; last: number; weight: number }[] = [];
@@ -85,7 +92,7 @@ function joinNeighbours(weights: ReadonlyMap<number, number>, words: Reading['an
     .map(({ first, last, weight }) => ({
       text: words
         .slice(first, last + 1)
-        .map((word) => word.text)
+        .map((word) => shortened(word.text))
         .join(' '),
       start: words[first]?.start ?? 0,
       end: words[last]?.end ?? 0,

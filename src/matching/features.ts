@@ -75,11 +75,18 @@ function signsOfForm(text: string, words: readonly Word[]): string[] {
   if (trimmed.endsWith('?')) signs.push('s:question');
   else if (text.includes('?')) signs.push('s:question-inside');
   if (!/[.!?]/.test(text)) signs.push('s:no-stop');
-  if (/[«"“].+[»"”]/su.test(text)) signs.push('s:quote');
+  if (hasQuote(text)) signs.push('s:quote');
   if (/\p{Extended_Pictographic}/u.test(text)) signs.push('s:emoji');
   const first = words[0];
   if (first) signs.push(`s:first_${first.stem}`);
   return signs;
+}
+
+/** A quotation mark that closes, with something between it and the first that opens. As one expression it took quadratic time. */
+function hasQuote(text: string): boolean {
+  const opens = text.search(/[«"“]/u);
+  const closes = Math.max(text.lastIndexOf('»'), text.lastIndexOf('"'), text.lastIndexOf('”'));
+  return opens >= 0 && closes > opens + 1;
 }
 
 function lengthBucket(words: number): string {

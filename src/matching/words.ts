@@ -15,7 +15,7 @@ export interface Word {
 }
 
 /** Words beyond this are not read: about two pages; keeps the longest text under 20 ms. */
-const MAX_WORDS = 1000;
+const MAX_WORDS = 800;
 const LONGEST_WORD = 40;
 
 /** The words of a text with their folded forms and stems. */

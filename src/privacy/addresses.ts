@@ -37,17 +37,31 @@ export function findAddresses(text: string): Span[] {
   return found;
 }
 
+/** Where a letter comes right before a figure: only there can a street number be, so only there is the long pattern tried. */
+const LETTER_BEFORE_FIGURE = /\p{L}\.?,? ?(?:nr\.? ?)?\d/gu;
+/** Three names and a street word are shorter than this; a house number with its letter is shorter than the second. */
+const LONGEST_STREET = 130;
+const LONGEST_HOUSE = 30;
+
 function numbered(text: string): Span[] {
   const found: Span[] = [];
-  for (const match of text.matchAll(NUMBERED)) {
-    const [whole, names = '', stem = '', ending = '', house = ''] = match;
-    const words = names.split(' ').filter(Boolean);
-    let skipped = 0;
-    while (words[0] && (isEveryday(words[0]) || !/^\p{Lu}/u.test(words[0]))) skipped += (words.shift()?.length ?? 0) + 1;
-    if (!isStreet(words, stem, ending) || /^(?:19|20)\d\d$/.test(house)) continue;
-    found.push({ type: 'address', start: match.index + skipped, end: match.index + whole.length });
+  for (const candidate of text.matchAll(LETTER_BEFORE_FIGURE)) {
+    const from = Math.max(found.at(-1)?.end ?? 0, candidate.index - LONGEST_STREET, 0);
+    for (const match of text.slice(from, candidate.index + LONGEST_HOUSE).matchAll(NUMBERED)) {
+      const span = streetSpan(match, from);
+      if (span) found.push(span);
+    }
   }
   return found;
+}
+
+function streetSpan(match: RegExpExecArray, from: number): Span | undefined {
+  const [whole, names = '', stem = '', ending = '', house = ''] = match;
+  const words = names.split(' ').filter(Boolean);
+  let skipped = 0;
+  while (words[0] && (isEveryday(words[0]) || !/^\p{Lu}/u.test(words[0]))) skipped += (words.shift()?.length ?? 0) + 1;
+  if (!isStreet(words, stem, ending) || /^(?:19|20)\d\d$/.test(house)) return undefined;
+  return { type: 'address', start: from + match.index + skipped, end: from + match.index + whole.length };
 }
 
 function isStreet(names: readonly string[], stem: string, ending: string): boolean {

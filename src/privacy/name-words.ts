@@ -114,16 +114,30 @@ export interface Announcement {
   readonly thing: boolean;
 }
 
-/** Reads what stands before `start`. */
+/** Reads what stands before `start`; each question is asked of the text only when somebody asks it. */
 export function announcement(text: string, start: number): Announcement {
   const before = text.slice(Math.max(0, start - 48), start);
   return {
-    named: NAMED_BEFORE.test(before) || before.endsWith('@'),
-    kin: KIN_BEFORE.test(before),
-    role: ROLE_BEFORE.test(before),
-    talked: TALKED_BEFORE.test(before),
-    preposition: PREPOSITION_BEFORE.test(before),
-    personNamed: PERSON_NAMED.test(before),
-    thing: THING_NAMED.test(before),
+    get named() {
+      return NAMED_BEFORE.test(before) || before.endsWith('@');
+    },
+    get kin() {
+      return KIN_BEFORE.test(before);
+    },
+    get role() {
+      return ROLE_BEFORE.test(before);
+    },
+    get talked() {
+      return TALKED_BEFORE.test(before);
+    },
+    get preposition() {
+      return PREPOSITION_BEFORE.test(before);
+    },
+    get personNamed() {
+      return PERSON_NAMED.test(before);
+    },
+    get thing() {
+      return THING_NAMED.test(before);
+    },
   };
 }

@@ -2,15 +2,16 @@
  * The one place that sends: reads what came in, asks the handlers, draws the card, sends it.
  * Must not know what a reply means. Nothing a person wrote reaches the log from here.
  */
-import { type Activity, CardFactory, InputHints, MessageFactory, type TurnContext } from 'botbuilder';
+import { type Activity, CardFactory, InputHints, MessageFactory, TurnContext } from 'botbuilder';
 import { errorCode } from '../errors.ts';
 import { languageOfLocale } from '../language/language.ts';
 import { type Log, whereThrown } from '../log.ts';
 import { type ExpandedCard, expandCard } from './cards/card.ts';
-import { failedCard } from './cards/notices.ts';
+import { failedCard, failedLine } from './cards/notices.ts';
 import { handle } from './handle.ts';
 import { type Inbound, readInbound } from './inbound.ts';
 import { createOnce, type Once } from './once.ts';
+import { SendError } from './outbound.ts';
 import type { Reply, Services } from './reply.ts';
 
 export interface BotOptions {
@@ -34,6 +35,8 @@ const KEEP_MS = 15 * 60_000;
 /** A double press within this time is one press, though Teams gives it a new id. */
 const DOUBLE_PRESS_MS = 3_000;
 const MOST_KEPT = 20_000;
+/** An invoke is answered within 3 s whatever Teams' message service does; a send that takes longer goes on behind it. */
+const INVOKE_WAIT_MS = 2_000;
 
 /** Builds the bot; nothing happens until a turn comes. */
 export function createBot(options: BotOptions): Bot {
@@ -45,9 +48,9 @@ export function createBot(options: BotOptions): Bot {
       const inbound = readInbound(context.activity);
       if (isRepeat(inbound, context.activity, { activities, presses })) return answerInvoke(context, inbound);
       const reply = handle(inbound, options.services);
-      if (reply) await send(context, reply, inbound);
-      else await answerInvoke(context, inbound);
-      options.timed(options.now() - started);
+      await answerInvoke(context, inbound);
+      if (reply) await send({ context, inbound, log: options.log }, reply);
+      options.timed(Math.max(0, options.now() - started));
     },
     apologise: async (context, error) => {
       const code = errorCode(error, 'TURN_FAILED');
@@ -62,33 +65,79 @@ function isRepeat(inbound: Inbound, activity: Partial<Activity>, once: { activit
   const { conversationId, activityId, userId } = inbound.origin;
   if (inbound.kind === 'ignored') return false;
   if (inbound.kind === 'members-added' && !inbound.bot) return false;
-  if (inbound.kind === 'installed' || inbound.kind === 'members-added') {
-    return inbound.kind === 'installed' && inbound.removed ? false : !once.activities.first(`hello ${conversationId}`);
+  if (inbound.kind === 'installed' && inbound.removed) {
+    // Whoever installs it again right away is greeted again.
+    once.activities.forget(`hello ${conversationId}`);
+    return false;
   }
+  if (inbound.kind === 'installed' || inbound.kind === 'members-added') return !once.activities.first(`hello ${conversationId}`);
   const edited = inbound.kind === 'message' && inbound.edited ? ` edited ${inbound.origin.timestamp ?? ''}` : '';
   if (!once.activities.first(`${conversationId} ${activityId}${edited}`)) return true;
   if (inbound.kind !== 'action') return false;
-  return !once.presses.first([conversationId, userId, activity.replyToId ?? '', inbound.verb, ...Object.values(inbound.data)].join(' '));
+  return !once.presses.first(JSON.stringify([conversationId, userId, activity.replyToId, inbound.verb, inbound.data]));
 }
 
-async function send(context: TurnContext, reply: Reply, inbound: Inbound): Promise<void> {
+interface Outgoing {
+  readonly context: TurnContext;
+  readonly inbound: Inbound;
+  readonly log: Log;
+}
+
+async function send(turn: Outgoing, reply: Reply): Promise<void> {
+  const { context, inbound } = turn;
   const card = expandCard(reply.view);
-  const invoked = inbound.kind === 'action' && inbound.invoke;
+  const outgoing = message(card, reply.view.summary);
   const pressed = context.activity.replyToId;
+  const isInvoke = inbound.kind === 'action' && inbound.invoke;
   if (reply.mode === 'replace' && pressed) {
     // The invoke's answer shows the new card at once; the update makes it stay when the chat is opened again.
-    await context.updateActivity({ ...message(card, reply.view.summary), id: pressed });
-    if (invoked) await respond(context, { statusCode: 200, type: 'application/vnd.microsoft.card.adaptive', value: card });
-    return;
+    if (isInvoke) await respond(context, { statusCode: 200, type: 'application/vnd.microsoft.card.adaptive', value: card });
+    const updating = update(turn, outgoing, { pressed, isShown: isInvoke });
+    return isInvoke ? inTime(updating, turn.log) : updating;
   }
-  await context.sendActivity(message(card, reply.view.summary));
-  if (invoked) await answerInvoke(context, inbound);
+  return isInvoke ? inTime(post(context, outgoing), turn.log) : post(context, outgoing);
+}
+
+/** Goes past the context's own method, which touches the context after the send: a late one would find it closed. */
+async function post(context: TurnContext, outgoing: Partial<Activity>): Promise<void> {
+  const reference = TurnContext.getConversationReference(context.activity);
+  await context.adapter.sendActivities(context, [TurnContext.applyConversationReference({ ...outgoing }, reference)]);
+}
+
+/** Puts the card in the place of the pressed one. Where that is gone it comes below; where it is shown already nothing is lost. */
+async function update(turn: Outgoing, outgoing: Partial<Activity>, card: { pressed: string; isShown: boolean }): Promise<void> {
+  try {
+    await turn.context.updateActivity({ ...outgoing, id: card.pressed });
+  } catch (thrown) {
+    if (card.isShown) turn.log.warn('card not updated', { code: errorCode(thrown, 'SEND_FAILED'), where: whereThrown(thrown) });
+    else if (thrown instanceof SendError && thrown.statusCode === 404) await post(turn.context, outgoing);
+    else throw thrown;
+  }
+}
+
+/** Waits for a send as long as an invoke may take. A failure after that can only be logged: the turn is over. */
+async function inTime(sending: Promise<void>, log: Log): Promise<void> {
+  const { promise: late, resolve } = Promise.withResolvers<void>();
+  let isLate = false;
+  const timer = setTimeout(() => {
+    isLate = true;
+    resolve();
+  }, INVOKE_WAIT_MS);
+  const watched = sending.catch((thrown: unknown) => {
+    if (!isLate) throw thrown;
+    log.error('late send failed', { code: errorCode(thrown, 'SEND_FAILED'), where: whereThrown(thrown) });
+  });
+  try {
+    await Promise.race([watched, late]);
+  } finally {
+    clearTimeout(timer);
+  }
 }
 
 /** Every invoke must be answered, or the person sees an error though the work was done. */
-async function answerInvoke(context: TurnContext, inbound: Inbound): Promise<void> {
+async function answerInvoke(context: TurnContext, inbound: Inbound, words = ''): Promise<void> {
   if (inbound.kind === 'action' && inbound.invoke) {
-    await respond(context, { statusCode: 200, type: 'application/vnd.microsoft.activity.message', value: '' });
+    await respond(context, { statusCode: 200, type: 'application/vnd.microsoft.activity.message', value: words });
   } else if (inbound.kind === 'unsupported-invoke') {
     await context.sendActivity({ type: 'invokeResponse', value: { status: 501 } });
   }
@@ -104,13 +153,16 @@ function message(card: ExpandedCard, summary: string): Partial<Activity> {
   return { ...activity, summary };
 }
 
+/** In the invoke's own answer where there is one: it needs no message service, which may be what failed. */
 async function apologise(context: TurnContext, code: string, log: Log): Promise<void> {
   const inbound = readInbound(context.activity);
   if (inbound.kind === 'ignored') return;
+  const language = languageOfLocale(inbound.origin.locale);
+  if (inbound.kind === 'action' && inbound.invoke) return answerInvoke(context, inbound, failedLine(language, code));
+  if (inbound.kind === 'unsupported-invoke') return answerInvoke(context, inbound);
   try {
-    const view = failedCard(languageOfLocale(inbound.origin.locale), code);
+    const view = failedCard(language, code);
     await context.sendActivity(message(expandCard(view), view.summary));
-    await answerInvoke(context, inbound);
   } catch (thrown) {
     log.error('apology failed', { code: errorCode(thrown, 'SEND_FAILED'), where: whereThrown(thrown) });
   }

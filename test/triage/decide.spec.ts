@@ -8,6 +8,7 @@ import { dangerSigns, ownLeaderNamed, threatSigns } from '../../src/triage/rules
 /** Chances with the named ones set; the rest small. */
 function likely(route: Partial<Likelihoods['route']>, more: Partial<Likelihoods> = {}): Likelihoods {
   const county = Array.from({ length: 14 }, (_, number) => (number === 11 ? 0.9 : 0.1 / 13));
+  if ((route.none ?? 0) > 0.5) county[0] = route.none ?? 0;
   return {
     county,
     national: county.slice(0, 13),

@@ -26,6 +26,9 @@ interface Press {
   readonly choice: string;
 }
 
+const MOST_NUMBERS = 5;
+const LONGEST_NUMBERS = 100;
+
 const HANDLERS: Readonly<Record<Verb, (press: Press, turn: Turn) => Reply>> = {
   'guideline.show': showGuideline,
   'candidate.show': (press, turn) =>
@@ -33,8 +36,8 @@ const HANDLERS: Readonly<Record<Verb, (press: Press, turn: Turn) => Reply>> = {
   'guidelines.list': ({ pack, language, numbers }, turn) =>
     below(guidelinesCard(pack, { language, closest: numbers, others: turn.services.packs })),
   'category.show': ({ pack, language, value }, turn) =>
-    below(guidelinesCard(pack, { language, category: value, others: turn.services.packs })),
-  'choose.open': ({ pack, language, numbers, value }) => below(chooseCard(pack, numbers, { language, triage: value })),
+    below(guidelinesCard(pack, { language, category: categoryIn(pack, value), others: turn.services.packs })),
+  'choose.open': (press) => below(chooseAgain(press)),
   'choose.set': setChoice,
   'daily.show': ({ pack, language }, turn) => below(dailyReply(pack, language, turn.services.pick)),
   'daily.another': ({ pack, language }, turn) => ({ view: dailyReply(pack, language, turn.services.pick), mode: 'replace' }),
@@ -49,30 +52,43 @@ const HANDLERS: Readonly<Record<Verb, (press: Press, turn: Turn) => Reply>> = {
 export function handleAction(verb: string, data: Readonly<Record<string, string>>, turn: Turn): Reply {
   const language = isLanguage(data['language']) ? data['language'] : turn.locale;
   if (!isVerb(verb)) return below(oldCardCard(language));
+  const pack = packOf(turn.services, data['pack']);
   const press: Press = {
     language,
-    pack: packOf(turn.services, data['pack']),
-    numbers: (data['numbers'] ?? '')
-      .split(',')
-      .map(Number)
-      .filter((number) => Number.isInteger(number) && number > 0)
-      .slice(0, 5),
+    pack,
+    numbers: numbersIn(pack, data['numbers'] ?? ''),
     value: data['value'] ?? '',
     choice: data['choice'] ?? '',
   };
   return HANDLERS[verb](press, turn);
 }
 
-function showGuideline(press: Press): Reply {
-  const guideline = guidelineOf(press.pack, press.numbers[0] ?? 0);
-  return below(guideline ? guidelineCard(press.pack, guideline, { language: press.language }) : oldCardCard(press.language));
+/** Numbers of the pack's own, each once, at most five. They are counted and written into the next card: nothing else may pass. */
+function numbersIn(pack: Pack, written: string): number[] {
+  const numbers = written.slice(0, LONGEST_NUMBERS).split(',').map(Number);
+  return [...new Set(numbers)].filter((number) => guidelineOf(pack, number) !== undefined).slice(0, MOST_NUMBERS);
+}
+
+/** The category, or all of them where an old card names one that is no more. */
+function categoryIn(pack: Pack, id: string): string | undefined {
+  return pack.categories.some((category) => category.id === id) ? id : undefined;
+}
+
+/** The list to choose from. What came in as the way of the doubt goes on only when it is one. */
+function chooseAgain({ pack, language, numbers, value }: Press): CardView {
+  return chooseCard(pack, numbers, { language, triage: decodeTriage(value, 0) ? value : '' });
+}
+
+function showGuideline({ pack, language, numbers }: Press, turn: Turn): Reply {
+  const guideline = guidelineOf(pack, numbers[0] ?? 0);
+  return below(guideline ? guidelineCard(pack, guideline, { language, channel: !turn.personal }) : oldCardCard(language));
 }
 
 /** Counts what was shown and what was chosen instead (numbers only) and shows the chosen one. */
 function setChoice(press: Press, turn: Turn): Reply {
-  const { pack, language, numbers, choice, value } = press;
+  const { pack, language, numbers, choice } = press;
   const guideline = guidelineOf(pack, Number(choice));
-  if (!guideline) return { view: chooseCard(pack, numbers, { language, triage: value }), mode: 'replace' };
+  if (!guideline) return { view: chooseAgain(press), mode: 'replace' };
   turn.services.count({ kind: 'correction', pack: setOf(pack.id), shown: numbers[0] ?? 0, chosen: guideline.number });
   return { view: chosenCard(press, guideline.number, { turn, heading: textsIn(language).choose.thanks }), mode: 'replace' };
 }

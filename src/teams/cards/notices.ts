@@ -132,6 +132,12 @@ export function failedCard(language: Language, code: string): CardView {
   });
 }
 
+/** The same in one line, for the answer to a pressed button. */
+export function failedLine(language: Language, code: string): string {
+  const { notice: words, unsure } = textsIn(language);
+  return `${words.failed(code)} ${unsure.acuteHint(EMERGENCY)}`;
+}
+
 /** For a button this version does not know. */
 export function oldCardCard(language: Language): CardView {
   const texts = textsIn(language);

@@ -1,6 +1,6 @@
 /** Everything that is no command is a doubt: answered in full in the personal chat, with the guideline only elsewhere. */
 import { type Consultation, consult, MAX_TEXT } from '../../consultations/consult.ts';
-import { guidelineOf, type Pack } from '../../guidelines/guideline.ts';
+import { type Guideline, guidelineOf, type Pack } from '../../guidelines/guideline.ts';
 import { situationOf } from '../../guidelines/questions.ts';
 import { numberIn, setOf } from '../../guidelines/sets.ts';
 import { cleanText } from '../../language/normalise.ts';
@@ -46,11 +46,18 @@ function inPack(pack: Pack, consultation: Consultation): Consultation {
 function personalCard(text: string, consultation: Consultation, pack: Pack): CardView {
   const { language, route } = consultation;
   const guideline = guidelineOf(pack, consultation.guidelines[0]?.number ?? 0);
+  // A centre's own pack may have no guideline for it; what to do now is said all the same.
+  if (route === 'acute') return acuteCard(consultation, pack, guideline ?? firstOf(pack));
   if (route === 'none' || !guideline) return outOfScopeCard(language);
-  if (route === 'acute') return acuteCard(consultation, pack, guideline);
   if (!consultation.confident) return unsureCard(consultation, pack);
   if (route === 'info') return guidelineCard(pack, guideline, { language, lead: textsIn(language).guidelines.infoLead });
   return answerCard(consultation, { pack, situation: situationOf(text) }, guideline);
+}
+
+function firstOf(pack: Pack): Guideline {
+  const [first] = pack.guidelines;
+  if (!first) throw new RangeError('a pack has at least one guideline');
+  return first;
 }
 
 /** In a channel or group chat: the guideline, never the words that led to it, and the way to the personal chat. */

@@ -16,7 +16,7 @@ export const nb = {
   route: {
     title: {
       acute: 'Handle nå',
-      leader: 'Leder',
+      leader: 'Lederen din',
       colleague: 'En kollega',
       info: 'Den du vil – dette er et spørsmål om innhold',
       aboutLeader: 'En annen enn lederen det gjelder',

@@ -16,7 +16,7 @@ export const nn = {
   route: {
     title: {
       acute: 'Handle no',
-      leader: 'Leiar',
+      leader: 'Leiaren din',
       colleague: 'Ein kollega',
       info: 'Den du vil – dette er eit spørsmål om innhald',
       aboutLeader: 'Nokon annan enn leiaren det gjeld',

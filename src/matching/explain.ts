@@ -75,13 +75,26 @@ function shortened(word: string): string {
   return word.length <= LONGEST_QUOTED ? word : `${word.slice(0, LONGEST_QUOTED).toWellFormed().replace('\uFFFD', '')}…`;
 }
 
-/** Neighbouring words that both count become one stretch, at most three words long, quoted as written. */
+/** Words that count and stand near each other, with small words alone between, become one stretch: «ringer og vil vite». */
+const LONGEST_STRETCH = 5;
+const MOST_BETWEEN = 2;
+
+function areJoined(words: Reading['analysis']['words'], first: number, last: number, next: number): boolean {
+  const between = words.slice(last + 1, next);
+  return (
+    next - first < LONGEST_STRETCH &&
+    between.length <= MOST_BETWEEN &&
+    between.every((word) => SMALL.has(word.text.toLowerCase()) || word.text.length < SHORTEST_WORD)
+  );
+}
+
+/** Joins the words that count into stretches, strongest first, quoted as written, none twice. */
 function joinNeighbours(weights: ReadonlyMap<number, number>, words: Reading['analysis']['words']): Evidence[] {
   const stretches: { first: number; last: number; weight: number }[] = [];
   for (const index of [...weights.keys()].sort((a, b) => a - b)) {
     const weight = weights.get(index) ?? 0;
     const previous = stretches.at(-1);
-    if (previous && previous.last === index - 1 && index - previous.first < 3) {
+    if (previous && areJoined(words, previous.first, previous.last, index)) {
       previous.last = index;
       previous.weight = Math.max(previous.weight, weight) + Math.min(previous.weight, weight) / 2;
     } else stretches.push({ first: index, last: index, weight });

@@ -13,7 +13,7 @@ export interface Evidence {
 }
 
 /** Words tried one by one; a longer text is thinned to its rarest words, to bound the time. */
-const MOST_WORDS = 60;
+const MOST_WORDS = 40;
 /** A word counts when the chance falls by at least this share without it (e^-0.05, about 5 %). */
 const LEAST_WEIGHT = 0.05;
 const SHORTEST_WORD = 3;
@@ -34,9 +34,9 @@ export function withoutEachWord(model: Model, reading: Reading): WithoutWords {
   const weights = new Map<number, number>();
   for (let i = 0; i < reading.vector.ids.length; i++) weights.set(reading.vector.ids[i] as number, reading.vector.values[i] as number);
   const lost = new Map<number, { id: number; weight: number }[]>(candidates(reading).map((index) => [index, []]));
-  for (const { name, from, to } of reading.analysis.features) {
-    const id = model.vocabulary.get(name);
-    if (id === undefined) continue;
+  for (const [place, { from, to }] of reading.analysis.features.entries()) {
+    const id = reading.columns[place] ?? -1;
+    if (id < 0) continue;
     for (let index = from; index < to; index++) lost.get(index)?.push({ id, weight: weights.get(id) ?? 0 });
   }
   return new Map([...lost].map(([index, features]) => [index, likelihoodsWithout(model, reading, features)]));

@@ -16,15 +16,8 @@ import { decodeTriage } from '../cards/triage-code.ts';
 import { dailyReply } from '../commands/daily.ts';
 import { answerText } from '../commands/doubt.ts';
 import { below, packOf, type Reply, type Turn } from '../reply.ts';
-
-/** What a pressed button brought, checked. */
-interface Press {
-  readonly language: Language;
-  readonly pack: Pack;
-  readonly numbers: readonly number[];
-  readonly value: string;
-  readonly choice: string;
-}
+import type { Press } from './press.ts';
+import { clearThinking, moveThinking, openFromButton, startThinking } from './think.ts';
 
 const MOST_NUMBERS = 5;
 const LONGEST_NUMBERS = 100;
@@ -41,6 +34,13 @@ const HANDLERS: Readonly<Record<Verb, (press: Press, turn: Turn) => Reply>> = {
   'choose.set': setChoice,
   'daily.show': ({ pack, language }, turn) => below(dailyReply(pack, language, turn.services.pick)),
   'daily.another': ({ pack, language }, turn) => ({ view: dailyReply(pack, language, turn.services.pick), mode: 'replace' }),
+  'think.open': openFromButton,
+  'think.start': startThinking,
+  'think.next': moveThinking('next'),
+  'think.back': moveThinking('back'),
+  'think.skip': moveThinking('skip'),
+  'think.finish': moveThinking('finish'),
+  'think.clear': clearThinking,
   'terms.list': ({ language }) => below(termsCard(language)),
   'terms.show': ({ language, value }) => below(showTerm(language, value)),
   'help.show': ({ language }) => below(helpCard(language)),
@@ -59,6 +59,7 @@ export function handleAction(verb: string, data: Readonly<Record<string, string>
     numbers: numbersIn(pack, data['numbers'] ?? ''),
     value: data['value'] ?? '',
     choice: data['choice'] ?? '',
+    fields: data,
   };
   return HANDLERS[verb](press, turn);
 }

@@ -91,7 +91,11 @@ function alsoRelevant(ranked: readonly Ranked[], pack: Pack, shown: Guideline): 
 function answerButtons(consultation: Consultation, pack: Pack, shown: readonly Guideline[], texts: Texts): CardData[] {
   const { language } = consultation;
   const numbers = shown.map((guideline) => guideline.number);
+  const [first] = numbers;
   return [
+    ...(consultation.route === 'acute' || first === undefined
+      ? []
+      : [button(language, { title: texts.think.button.open, verb: 'think.open', pack: pack.id, numbers: [first] })]),
     button(language, { title: texts.button.others, verb: 'guidelines.list', pack: pack.id, numbers }),
     button(language, { title: texts.button.missed, verb: 'choose.open', pack: pack.id, numbers, value: encodeTriage(consultation) }),
   ];

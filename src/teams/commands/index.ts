@@ -11,5 +11,6 @@ import { guidelines } from './guidelines.ts';
 import { help } from './help.ts';
 import { search } from './search.ts';
 import { term, terms } from './terms.ts';
+import { think } from './think.ts';
 
-export const COMMANDS: readonly Command[] = [help, greeting, thanks, guidelines, guideline, daily, search, terms, about, term];
+export const COMMANDS: readonly Command[] = [help, greeting, thanks, guidelines, guideline, daily, think, search, terms, about, term];

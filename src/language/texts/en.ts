@@ -5,6 +5,7 @@ export const en = {
   answer: {
     heading: 'This may be about',
     why: 'I noticed',
+    quoted: (word) => `“${word}”`,
     whyGeneral: 'It is the text as a whole that points here, not any single word.',
     think: 'To think with',
     discuss: 'Talk it over with',

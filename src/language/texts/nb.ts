@@ -5,6 +5,7 @@ export const nb = {
   answer: {
     heading: 'Dette kan handle om',
     why: 'Jeg la merke til',
+    quoted: (word) => `«${word}»`,
     whyGeneral: 'Det er helheten i teksten som peker hit, ikke ett enkelt ord.',
     think: 'Å tenke med',
     discuss: 'Drøft det med',

@@ -5,6 +5,7 @@ export const nn = {
   answer: {
     heading: 'Dette kan handle om',
     why: 'Eg la merke til',
+    quoted: (word) => `«${word}»`,
     whyGeneral: 'Det er heilskapen i teksten som peikar hit, ikkje eitt enkelt ord.',
     think: 'Å tenkje med',
     discuss: 'Drøft det med',

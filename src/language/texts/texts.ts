@@ -78,6 +78,8 @@ export interface Texts {
   readonly answer: {
     readonly heading: string;
     readonly why: string;
+    /** A word of the person's, in the quotation marks of the language. */
+    readonly quoted: (word: string) => string;
     readonly whyGeneral: string;
     readonly think: string;
     readonly discuss: string;

@@ -68,7 +68,7 @@ export function quote(pack: Pack, guideline: Guideline, language: Language, text
 /** «I noticed «a», «b».» with the words as plain runs, or the sentence for when no single word decided. */
 export function whyLine(because: readonly string[], texts: Texts): CardData {
   if (because.length === 0) return { label: texts.answer.whyGeneral, words: [], end: '' };
-  const words = because.map((word, index) => ({ text: `${index > 0 ? ', ' : ''}«${word}»` }));
+  const words = because.map((word, index) => ({ text: `${index > 0 ? ', ' : ''}${texts.answer.quoted(word)}` }));
   return { label: `${texts.answer.why} `, words, end: '.' };
 }
 

@@ -36,6 +36,7 @@ export function answerCard(consultation: Consultation, context: AnswerContext, g
     summary: texts.summary.answer(name),
     data: {
       lang: language,
+      together: [],
       heading: context.heading ?? texts.answer.heading,
       title: name,
       category: categoryTitle(pack, guideline, language),
@@ -92,6 +93,7 @@ function answerButtons(consultation: Consultation, pack: Pack, shown: readonly G
   const { language } = consultation;
   const numbers = shown.map((guideline) => guideline.number);
   return [
+    button(language, { title: texts.button.whatIf, verb: 'twist.show', pack: pack.id, numbers: numbers.slice(0, 1), value: '0' }),
     button(language, { title: texts.button.others, verb: 'guidelines.list', pack: pack.id, numbers }),
     button(language, { title: texts.button.missed, verb: 'choose.open', pack: pack.id, numbers, value: encodeTriage(consultation) }),
   ];

@@ -12,11 +12,12 @@ import guidelines from '../../../cards/guidelines.json' with { type: 'json' };
 import help from '../../../cards/help.json' with { type: 'json' };
 import notice from '../../../cards/notice.json' with { type: 'json' };
 import term from '../../../cards/term.json' with { type: 'json' };
+import twist from '../../../cards/twist.json' with { type: 'json' };
 import unsure from '../../../cards/unsure.json' with { type: 'json' };
 import { DroftError } from '../../errors.ts';
 
 /** Every template by name; a test compares the list with the files in `cards/`. */
-export const TEMPLATES = { acute, answer, choose, daily, guideline, guidelines, help, notice, term, unsure } as const;
+export const TEMPLATES = { acute, answer, choose, daily, guideline, guidelines, help, notice, term, twist, unsure } as const;
 export type TemplateName = keyof typeof TEMPLATES;
 
 /** What a template is filled with: strings, and lists of the same for what is repeated. Nothing else can be bound. */

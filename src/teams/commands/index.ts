@@ -9,7 +9,8 @@ import { greeting, thanks } from './greeting.ts';
 import { guideline } from './guideline.ts';
 import { guidelines } from './guidelines.ts';
 import { help } from './help.ts';
+import { newDoubt } from './new-doubt.ts';
 import { search } from './search.ts';
 import { term, terms } from './terms.ts';
 
-export const COMMANDS: readonly Command[] = [help, greeting, thanks, guidelines, guideline, daily, search, terms, about, term];
+export const COMMANDS: readonly Command[] = [help, greeting, thanks, newDoubt, guidelines, guideline, daily, search, terms, about, term];

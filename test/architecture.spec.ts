@@ -120,7 +120,8 @@ describe('the house', () => {
     assertNone(broken, 'settings are read once, in one place');
   });
 
-  it('keeps files at 200 lines and functions at 40, word tables aside', () => {
+  // Functions at 40 lines are the linter's to keep (biome.json, noExcessiveLinesPerFunction).
+  it('keeps files at 200 lines, word tables aside', () => {
     const tables = /^src\/(?:language\/texts\/|language\/canonical\.ts|privacy\/name-list)/;
     const broken = FILES.map((file) => ({ file: relative(ROOT, file), lines: readFileSync(file, 'utf8').split('\n').length - 1 }))
       .filter((one) => one.lines > 200 && !tables.test(one.file))

@@ -53,7 +53,7 @@ type CommandName = keyof ReturnType<typeof textsIn>['command'];
 
 /** The commands Teams lists in each place; in a channel a person's own affairs have no place. */
 const LISTS: readonly (readonly [string, readonly CommandName[]])[] = [
-  ['the personal chat', ['help', 'guidelines', 'daily', 'search', 'terms', 'about']],
+  ['the personal chat', ['help', 'guidelines', 'daily', 'search', 'terms', 'about', 'think']],
   ['a channel', ['help', 'guidelines', 'daily', 'search']],
 ];
 

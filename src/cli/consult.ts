@@ -5,11 +5,11 @@
 import { createInterface } from 'node:readline';
 import { loadModel } from '../assets.ts';
 import { type Consultation, consult, MAX_TEXT } from '../consultations/consult.ts';
-import { DroftError } from '../errors.ts';
 import { citation, guidelineOf } from '../guidelines/guideline.ts';
 import { loadPacks } from '../guidelines/packs/index.ts';
 import { type NumberSet, setOf } from '../guidelines/sets.ts';
 import { textsIn } from '../language/texts/index.ts';
+import { runCommand } from './run-command.ts';
 
 const USAGE =
   'Usage: npm run consult -- "text" | npm run consult -- --jsonl < cases.jsonl   [--pack fylkesvise-karrieresentre|nasjonalt-kvalitetsrammeverk]';
@@ -84,10 +84,4 @@ function asLine(id: string, answer: Consultation): Record<string, unknown> {
   };
 }
 
-try {
-  await main();
-} catch (thrown) {
-  if (!(thrown instanceof DroftError)) throw thrown;
-  console.error(`${thrown.code}: ${thrown.message}`);
-  process.exitCode = 1;
-}
+await runCommand(main);

@@ -4,6 +4,7 @@ import { loadModel } from '../assets.ts';
 import { consult } from '../consultations/consult.ts';
 import { DroftError } from '../errors.ts';
 import { type Case, figures } from './figures.ts';
+import { runCommand } from './run-command.ts';
 
 function main(): void {
   const [path, ...options] = process.argv.slice(2);
@@ -46,10 +47,4 @@ function readCases(path: string): Case[] {
     });
 }
 
-try {
-  main();
-} catch (thrown) {
-  if (!(thrown instanceof DroftError)) throw thrown;
-  console.error(`${thrown.code}: ${thrown.message}`);
-  process.exitCode = 1;
-}
+await runCommand(main);

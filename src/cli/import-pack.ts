@@ -9,6 +9,7 @@ import { readPacksDir } from '../config.ts';
 import { DroftError } from '../errors.ts';
 import { importWording } from '../guidelines/import.ts';
 import { loadPacks } from '../guidelines/packs/index.ts';
+import { runCommand } from './run-command.ts';
 
 const PACK_ID = 'nasjonalt-kvalitetsrammeverk';
 
@@ -44,10 +45,4 @@ function readText(path: string): string {
   }
 }
 
-try {
-  main();
-} catch (thrown) {
-  if (!(thrown instanceof DroftError)) throw thrown;
-  console.error(`${thrown.code}: ${thrown.message}`);
-  process.exitCode = 1;
-}
+await runCommand(main);

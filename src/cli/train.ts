@@ -10,6 +10,7 @@ import { buildModel, crossValidate } from '../matching/build.ts';
 import { writeModel } from '../matching/model-file.ts';
 import { type Case, figures, fromLikelihoods } from './figures.ts';
 import { readMaterial } from './material.ts';
+import { runCommand } from './run-command.ts';
 
 function main(): void {
   const material = readMaterial();
@@ -53,4 +54,4 @@ function seconds(started: number): string {
   return `${((Date.now() - started) / 1000).toFixed(1)} s`;
 }
 
-main();
+await runCommand(main);

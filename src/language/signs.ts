@@ -9,7 +9,7 @@ const LONGEST_WORD = 24;
 /** The signs of a text in order: each word, and for longer words their first three and last two and three letters. */
 export function signsIn(text: string): string[] {
   const signs: string[] = [];
-  for (const token of tokenise(text.slice(0, CHARACTERS_READ)).slice(0, WORDS_READ)) {
+  for (const token of tokenise(text.slice(0, CHARACTERS_READ), WORDS_READ)) {
     const word = token.text.toLowerCase().slice(0, LONGEST_WORD);
     signs.push(word);
     if (word.length < 4) continue;

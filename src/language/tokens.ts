@@ -10,13 +10,14 @@ export interface Token {
 
 const WORD = /[\p{L}\p{N}]+(?:['’][\p{L}]+)*/gu;
 
-/** All words of a text in order. Punctuation and emoji are left out; a hyphen parts two words. */
-export function tokenise(text: string): Token[] {
-  return Array.from(text.matchAll(WORD), (match) => ({
-    text: match[0],
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
+/** The words of a text in order, at most `most` of them. Punctuation and emoji are left out; a hyphen parts two words. */
+export function tokenise(text: string, most = Number.POSITIVE_INFINITY): Token[] {
+  const tokens: Token[] = [];
+  for (const match of text.matchAll(WORD)) {
+    if (tokens.length >= most) break;
+    tokens.push({ text: match[0], start: match.index, end: match.index + match[0].length });
+  }
+  return tokens;
 }
 
 const SENTENCE_END = /(?<=[.!?…])["»”')\]]*\s+|\n+/u;

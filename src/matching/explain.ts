@@ -13,7 +13,7 @@ export interface Evidence {
 }
 
 /** Words tried one by one; a longer text is thinned to its rarest words, to bound the time. */
-const MOST_WORDS = 60;
+const MOST_WORDS = 40;
 /** A word counts when the chance falls by at least this share without it (e^-0.05, about 5 %). */
 const LEAST_WEIGHT = 0.05;
 const SHORTEST_WORD = 3;
@@ -34,9 +34,9 @@ export function withoutEachWord(model: Model, reading: Reading): WithoutWords {
   const weights = new Map<number, number>();
   for (let i = 0; i < reading.vector.ids.length; i++) weights.set(reading.vector.ids[i] as number, reading.vector.values[i] as number);
   const lost = new Map<number, { id: number; weight: number }[]>(candidates(reading).map((index) => [index, []]));
-  for (const { name, from, to } of reading.analysis.features) {
-    const id = model.vocabulary.get(name);
-    if (id === undefined) continue;
+  for (const [place, { from, to }] of reading.analysis.features.entries()) {
+    const id = reading.columns[place] ?? -1;
+    if (id < 0) continue;
     for (let index = from; index < to; index++) lost.get(index)?.push({ id, weight: weights.get(id) ?? 0 });
   }
   return new Map([...lost].map(([index, features]) => [index, likelihoodsWithout(model, reading, features)]));
@@ -75,13 +75,26 @@ function shortened(word: string): string {
   return word.length <= LONGEST_QUOTED ? word : `${word.slice(0, LONGEST_QUOTED).toWellFormed().replace('\uFFFD', '')}…`;
 }
 
-/** Neighbouring words that both count become one stretch, at most three words long, quoted as written. */
+/** Words that count and stand near each other, with small words alone between, become one stretch: «ringer og vil vite». */
+const LONGEST_STRETCH = 5;
+const MOST_BETWEEN = 2;
+
+function areJoined(words: Reading['analysis']['words'], first: number, last: number, next: number): boolean {
+  const between = words.slice(last + 1, next);
+  return (
+    next - first < LONGEST_STRETCH &&
+    between.length <= MOST_BETWEEN &&
+    between.every((word) => SMALL.has(word.text.toLowerCase()) || word.text.length < SHORTEST_WORD)
+  );
+}
+
+/** Joins the words that count into stretches, strongest first, quoted as written, none twice. */
 function joinNeighbours(weights: ReadonlyMap<number, number>, words: Reading['analysis']['words']): Evidence[] {
   const stretches: { first: number; last: number; weight: number }[] = [];
   for (const index of [...weights.keys()].sort((a, b) => a - b)) {
     const weight = weights.get(index) ?? 0;
     const previous = stretches.at(-1);
-    if (previous && previous.last === index - 1 && index - previous.first < 3) {
+    if (previous && areJoined(words, previous.first, previous.last, index)) {
       previous.last = index;
       previous.weight = Math.max(previous.weight, weight) + Math.min(previous.weight, weight) / 2;
     } else stretches.push({ first: index, last: index, weight });

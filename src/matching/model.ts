@@ -5,7 +5,7 @@ import { ROUTES, type Route } from './corpus.ts';
 import { type Analysis, analyse } from './features.ts';
 import { HEADS, OUTPUTS, softmaxHeads } from './heads.ts';
 import { addRow, firstSums, type Network, outputsFrom } from './network.ts';
-import { type Vector, vectorise } from './vector.ts';
+import { columnsOf, type Vector, vectorOf } from './vector.ts';
 
 export interface Model {
   readonly vocabulary: ReadonlyMap<string, number>;
@@ -31,6 +31,8 @@ export interface Likelihoods {
 /** A text as the model has read it: kept for explaining the answer. */
 export interface Reading {
   readonly analysis: Analysis;
+  /** Column of each feature, −1 for an unknown one. */
+  readonly columns: Int32Array;
   readonly vector: Vector;
   /** First-layer sums of each network. */
   readonly sums: readonly Float32Array[];
@@ -40,9 +42,10 @@ export interface Reading {
 /** Reads a text in a known language. */
 export function read(model: Model, text: string, language: Language): Reading {
   const analysis = analyse(text, language, model.lexicon);
-  const vector = vectorise(analysis.features, model.vocabulary);
+  const columns = columnsOf(analysis.features, model.vocabulary);
+  const vector = vectorOf(analysis.features, columns);
   const sums = model.networks.map((network) => firstSums(network, vector));
-  return { analysis, vector, sums, likely: fromSums(model, sums) };
+  return { analysis, columns, vector, sums, likely: fromSums(model, sums) };
 }
 
 /** The chances for a vector. */

@@ -10,14 +10,19 @@ export interface Vector {
 /** Weight of a feature by its kind before the vector is made one long (tuned on development cases 2026-11-22). */
 const KIND_WEIGHT: Readonly<Record<string, number>> = { w: 1, b: 0.8, k: 0.5, n: 0.35, c: 1.3, p: 0.5, s: 0.5 };
 
-/** The vector of the features the vocabulary knows. All-unknown text gives an empty vector. */
-export function vectorise(features: readonly Feature[], vocabulary: ReadonlyMap<string, number>): Vector {
+/** The column of each feature, −1 for one the vocabulary does not know; same order as the features. */
+export function columnsOf(features: readonly Feature[], vocabulary: ReadonlyMap<string, number>): Int32Array {
+  return Int32Array.from(features, ({ name }) => vocabulary.get(name) ?? -1);
+}
+
+/** The vector of the features whose columns are known. All-unknown text gives an empty vector. */
+export function vectorOf(features: readonly Feature[], columns: Int32Array): Vector {
   const ids: number[] = [];
   const values: number[] = [];
   let squares = 0;
-  for (const { name } of features) {
-    const id = vocabulary.get(name);
-    if (id === undefined) continue;
+  for (const [index, { name }] of features.entries()) {
+    const id = columns[index] ?? -1;
+    if (id < 0) continue;
     const weight = KIND_WEIGHT[name[0] ?? ''] ?? 1;
     ids.push(id);
     values.push(weight);
@@ -25,6 +30,11 @@ export function vectorise(features: readonly Feature[], vocabulary: ReadonlyMap<
   }
   const scale = squares > 0 ? 1 / Math.sqrt(squares) : 0;
   return { ids: Int32Array.from(ids), values: Float32Array.from(values, (value) => value * scale) };
+}
+
+/** The vector of the features the vocabulary knows. */
+export function vectorise(features: readonly Feature[], vocabulary: ReadonlyMap<string, number>): Vector {
+  return vectorOf(features, columnsOf(features, vocabulary));
 }
 
 /**

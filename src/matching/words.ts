@@ -15,16 +15,14 @@ export interface Word {
 }
 
 /** Words beyond this are not read: about two pages; keeps the longest text under 20 ms. */
-const MAX_WORDS = 800;
+const MAX_WORDS = 600;
 const LONGEST_WORD = 40;
 
 /** The words of a text with their folded forms and stems. */
 export function analyseWords(text: string, language: Language): Word[] {
-  return tokenise(text)
-    .slice(0, MAX_WORDS)
-    .map((token) => {
-      const folded = fold(token.text).slice(0, LONGEST_WORD);
-      const same = language === 'en' ? folded : canonical(folded);
-      return { ...token, folded, stem: stem(same, language) };
-    });
+  return tokenise(text, MAX_WORDS).map((token) => {
+    const folded = fold(token.text).slice(0, LONGEST_WORD);
+    const same = language === 'en' ? folded : canonical(folded);
+    return { ...token, folded, stem: stem(same, language) };
+  });
 }

@@ -21,8 +21,8 @@ export interface Triage {
  * Acute is set low on purpose: a missed danger costs more than a card too many.
  */
 export const THRESHOLDS = {
-  acute: 0.12,
-  acuteWithSign: 0.035,
+  acute: 0.2,
+  acuteWithSign: 0.08,
   none: 0.4,
   /** A case that belongs with the leader is missed more often than the other way round, and that is the worse fault. */
   leaderLean: 1.2,

@@ -133,7 +133,7 @@ describe('what people send that is no doubt', () => {
     ['zero-width characters', '\u200b\u200b\u2060', /Her kom det ingen ord/],
     ['NUL and lone surrogates', '\u0000\ud800', /Her kom det ingen ord/],
     ['more than can be read', 'ord '.repeat(50_000), /Jeg leser inntil 20.000 tegn/],
-    ['the weather', 'Så mye snø det er kommet i natt!', /kan jeg nok ikke hjelpe med/],
+    ['a question about the office', 'Hva er passordet til wifi på kontoret?', /ikke hjelpe med/],
   ];
   for (const [name, text, wanted] of rows) {
     it(`answers ${name}`, async () => {
@@ -208,13 +208,16 @@ describe('in a channel', () => {
       text: '<at>Drøft</at>',
       mentioned: { id: '28:11111111-1111-4111-8111-111111111111', name: 'Drøft' },
     };
-    const [card] = await droft.say('<at>Drøft</at> Naboen Fredrikke Solvang er veisøkeren min, og vi krangler om gjerdet', {
-      ...channel,
-      entities: [mention],
-    });
+    const [card] = await droft.say(
+      '<at>Drøft</at> Naboen min Fredrikke Solvang skal til veiledning hos meg i morgen. Er jeg inhabil når vi kjenner hverandre?',
+      {
+        ...channel,
+        entities: [mention],
+      },
+    );
     const words = wordsOf(card);
     assert.match(words, /Fylke 13[\s\S]*Åpne Drøft i personlig chat/);
-    assert.doesNotMatch(words, /Fredrikke|gjerdet|Jeg la merke til|Drøft det med/);
+    assert.doesNotMatch(words, /Fredrikke|i morgen|Jeg la merke til|Drøft det med/);
   });
 
   it('sends danger to the phone and out of the channel', async () => {
@@ -223,7 +226,7 @@ describe('in a channel', () => {
   });
 
   it('answers a mention that says nothing with a way on', async () => {
-    assert.match(wordsOf((await droft.say('så mye snø i dag', channel))[0]), /Nevn meg med et ord eller et nummer/);
+    assert.match(wordsOf((await droft.say('hva er passordet til wifi?', channel))[0]), /Nevn meg med et ord eller et nummer/);
   });
 });
 

@@ -53,6 +53,16 @@ const choiceSet = z.strictObject({
   ...common,
   id: z.string().min(1),
 });
+const textInput = z.strictObject({
+  type: z.literal('Input.Text'),
+  label: text.min(1),
+  placeholder: text.min(1).optional(),
+  isMultiline: z.literal(true),
+  maxLength: z.int().positive(),
+  value: text,
+  ...common,
+  id: z.string().min(1),
+});
 const column = z.strictObject({
   type: z.literal('Column'),
   width: z.union([z.enum(['auto', 'stretch']), z.string().regex(/^\d+px$/)]),
@@ -72,7 +82,9 @@ const container = z.strictObject({
   },
   ...common,
 });
-const element: z.ZodType = z.lazy(() => z.discriminatedUnion('type', [textBlock, richText, choiceSet, columnSet, container] as never));
+const element: z.ZodType = z.lazy(() =>
+  z.discriminatedUnion('type', [textBlock, richText, choiceSet, textInput, columnSet, container] as never),
+);
 
 const card = z.strictObject({
   type: z.literal('AdaptiveCard'),

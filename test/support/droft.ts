@@ -21,7 +21,8 @@ export interface Droft {
   press(card: Card, title: string, inputs?: Json): Promise<{ cards: Card[]; invoke: Json }>;
 }
 
-export async function startDroft(services: Partial<Services> = {}): Promise<Droft> {
+/** `timeoutMs` is the limit of one send. */
+export async function startDroft(services: Partial<Services> = {}, { timeoutMs = 2000 } = {}): Promise<Droft> {
   const lines: string[] = [];
   const state = { clock: Date.UTC(2026, 10, 22) };
   const metrics = createMetrics(correctionsInMemory(() => state.clock));
@@ -31,7 +32,7 @@ export async function startDroft(services: Partial<Services> = {}): Promise<Drof
     now: () => state.clock,
     timed: metrics.timed,
   });
-  const rig = await startRig({ logic: bot.turn, onTurnFailed: bot.apologise, http: { metricsText: metrics.text } });
+  const rig = await startRig({ logic: bot.turn, onTurnFailed: bot.apologise, timeoutMs, http: { metricsText: metrics.text } });
   // One list for both logs, so that the canary looks at everything.
   rig.output.push = (
     (push) =>

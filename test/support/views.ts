@@ -2,6 +2,7 @@
 
 import { loadModel } from '../../src/assets.ts';
 import { type Consultation, consult } from '../../src/consultations/consult.ts';
+import { REFLECTION_MODELS, type Reflection, type ReflectionModel } from '../../src/consultations/think-aloud.ts';
 import { loadPacks, SHIPPED_PACKS } from '../../src/guidelines/packs/index.ts';
 import { TERMS } from '../../src/guidelines/terms.ts';
 import type { Language } from '../../src/language/language.ts';
@@ -16,6 +17,7 @@ import { guidelineCard } from '../../src/teams/cards/guideline.ts';
 import { guidelinesCard, searchCard } from '../../src/teams/cards/guidelines.ts';
 import * as notices from '../../src/teams/cards/notices.ts';
 import { termCard, termsCard } from '../../src/teams/cards/terms.ts';
+import { choiceCard, noteCard, stepCard, type ThinkContext } from '../../src/teams/cards/think.ts';
 import { markTogether } from '../../src/teams/cards/together.ts';
 import { twistCard } from '../../src/teams/cards/twist.ts';
 import { unsureCard } from '../../src/teams/cards/unsure.ts';
@@ -96,6 +98,7 @@ export function everyView(language: Language, because: readonly string[] = ['sam
     ['search-none', searchCard(pack, [], language)],
     ['choose', chooseCard(pack, [13], { language, triage: 'leader.c' })],
     ['daily', dailyCard(pack, guideline, { language, question: 2, twist: 1 })],
+    ...thinkViews(language, because),
     ...TERMS.map((one): [string, CardView] => [`term-${one.id}`, termCard(one, language)]),
     ['terms', termsCard(language)],
     ['greeting', notices.greetingCard(language)],
@@ -112,4 +115,45 @@ export function everyView(language: Language, because: readonly string[] = ['sam
     ['channel-urgent', notices.channelNoticeCard(language, true)],
     ['help', notices.helpCard(language)],
   ];
+}
+
+/** Every card of «Tenk høyt»: the choice, each step of both models, and the notes, full, with danger and details, and empty. */
+function thinkViews(language: Language, words: readonly string[]): [string, CardView][] {
+  const [pack] = PACKS;
+  const context: ThinkContext = { language, pack, guideline: pack.guidelines[12] };
+  const bare: ThinkContext = { language, pack, guideline: undefined };
+  return [
+    ['think-choice', choiceCard(context)],
+    ['think-choice-bare', choiceCard(bare, textsIn(language).think.cleared)],
+    ...(Object.keys(REFLECTION_MODELS) as ReflectionModel[]).flatMap((model): [string, CardView][] => {
+      const full = reflectionWith(model, (step) => `${step}: ${words.join('\n')}`);
+      return [
+        ...full.thoughts.map((_, index): [string, CardView] => [
+          `think-${model}-${index + 1}`,
+          stepCard({ ...full, at: index + 1 }, context),
+        ]),
+        [`think-${model}-danger`, stepCard({ ...full, shortened: true }, { ...bare, danger: true })],
+        [`note-${model}`, noteCard({ ...full, shortened: true }, { ...context, danger: true })],
+        [
+          `note-${model}-details`,
+          noteCard(
+            reflectionWith(model, () => 'Kari Nordmann, tlf. 98 76 54 32'),
+            context,
+          ),
+        ],
+        [
+          `note-${model}-empty`,
+          noteCard(
+            reflectionWith(model, () => ''),
+            bare,
+          ),
+        ],
+      ];
+    }),
+  ];
+}
+
+/** A reflection at its first step with a text in every step. */
+export function reflectionWith(model: ReflectionModel, text: (step: number) => string): Reflection {
+  return { model, at: 1, thoughts: REFLECTION_MODELS[model].map((_, index) => text(index + 1)), skipped: [], shortened: false };
 }

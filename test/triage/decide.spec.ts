@@ -22,9 +22,9 @@ function likely(route: Partial<Likelihoods['route']>, more: Partial<Likelihoods>
 
 describe('choosing a route', () => {
   it('calls it acute from a low chance, and from a lower one when a word for danger is there', () => {
-    assert.equal(decide('Vi snakket om jobb', likely({ acute: 0.2, colleague: 0.7 })).route, 'acute');
-    assert.equal(decide('Han snakket om selvmord', likely({ acute: 0.06, colleague: 0.9 })).route, 'acute');
-    assert.equal(decide('Vi snakket om jobb', likely({ acute: 0.06, colleague: 0.9 })).route, 'colleague');
+    assert.equal(decide('Vi snakket om jobb', likely({ acute: 0.25, colleague: 0.7 })).route, 'acute');
+    assert.equal(decide('Han snakket om selvmord', likely({ acute: 0.1, colleague: 0.9 })).route, 'acute');
+    assert.equal(decide('Vi snakket om jobb', likely({ acute: 0.1, colleague: 0.9 })).route, 'colleague');
     assert.equal(decide('Han snakket om selvmord', likely({ acute: 0.005, info: 0.9 })).route, 'info');
   });
 

@@ -6,6 +6,7 @@ export const en = {
   answer: {
     heading: 'This may be about',
     why: 'I noticed',
+    quoted: (word) => `“${word}”`,
     whyGeneral: 'It is the text as a whole that points here, not any single word.',
     think: 'To think with',
     discuss: 'Talk it over with',
@@ -150,6 +151,124 @@ export const en = {
     thanks: 'Thank you. Here is the one you chose.',
   },
   daily: { title: 'Card of the day', lead: 'One question to carry with you today.', twist: 'What if …?' },
+  think: {
+    title: 'Think aloud',
+    lead: 'Go through the matter step by step and write what comes to mind. At the end you get a note to bring along when you talk it over with someone.',
+    choose: 'Which way suits you today?',
+    model: {
+      eight: {
+        title: 'Eight steps',
+        time: '10–20 minutes',
+        about:
+          'From what you cannot put down to what you can learn from it. Leaves plenty of room for what you can do, and for your gut feeling.',
+        source: 'The steps follow HK-dir’s model “Ethical reflection in career dilemmas”. The questions are our own.',
+      },
+      six: {
+        title: 'Six steps',
+        time: '5–15 minutes',
+        about: 'Shorter and more orderly: first the facts, then the people concerned, then the values, before you look at the whole.',
+        source:
+          'The steps follow the SME model from the Centre for Medical Ethics at the University of Oslo. The names of the steps and the questions are our own.',
+      },
+    },
+    guideline: (name) => `You may want to keep this in mind: ${name}`,
+    progress: ({ at, of }) => `Think aloud · Step ${at} of ${of}`,
+    step: {
+      challenge: {
+        name: 'The challenge',
+        questions: ['What is it that you cannot put down?', 'Which concerns pull in different directions?'],
+      },
+      framework: {
+        name: 'Framework',
+        questions: [
+          'What has been decided beforehand here, and by whom?',
+          'Which conditions can you live with, and which are part of the problem?',
+        ],
+      },
+      obligations: {
+        name: 'Obligations',
+        questions: [
+          'What have you promised, and what are you required to do?',
+          'What do you know for certain about the rules, and what should you ask someone about?',
+        ],
+      },
+      alternatives: {
+        name: 'Alternatives',
+        questions: [
+          'What three things could you do, including the one you would rather avoid?',
+          'What would you try if you had plenty of time?',
+        ],
+      },
+      consequences: {
+        name: 'Consequences',
+        questions: ['Who will notice what you choose, tomorrow and a year from now?', 'What can be undone, and what cannot?'],
+      },
+      intuition: {
+        name: 'Intuition',
+        questions: ['Which way are you leaning when you stop to feel it?', 'What do you think that feeling is trying to tell you?'],
+      },
+      support: {
+        name: 'Support',
+        questions: ['Who can listen to you without taking over?', 'What do you need most from them: advice, pushback or backing?'],
+      },
+      debrief: {
+        name: 'Debrief',
+        questions: [
+          'What do you want to remember next time something like this comes up?',
+          'Is there anything here you could all talk about at work?',
+        ],
+      },
+      question: {
+        name: 'The question',
+        questions: ['What are you in doubt about, put in one sentence?', 'What makes this more than a practical question?'],
+      },
+      facts: {
+        name: 'What you know',
+        questions: ['What have you seen and heard yourself, and what have you read into it?', 'What would you like to know more about?'],
+      },
+      people: {
+        name: 'Those concerned',
+        questions: ['Who is affected, including those who are not in the room?', 'How do you think this looks to each of them?'],
+      },
+      values: {
+        name: 'Values and rules',
+        questions: ['What is worth looking after here?', 'Which rules and guidelines have something to say about it?'],
+      },
+      ways: {
+        name: 'Possible ways',
+        questions: ['Which ways are there when you look for more than two?', 'What speaks for and against each of them?'],
+      },
+      whole: {
+        name: 'The whole',
+        questions: ['What can you stand by when you see all of this together?', 'What could make you think again?'],
+      },
+    },
+    label: 'Your thoughts',
+    placeholder: 'A few words will do. Leave out names.',
+    notStored: 'Drøft does not store what you write. It is only in this card, in your Teams chat.',
+    shortened: 'That was a little much text for one card, so the end of one of the steps has been cut.',
+    note: {
+      heading: 'Think aloud',
+      title: 'Your note',
+      use: 'Copy what you want to keep, and show it to the person you talk it over with if you like.',
+      empty: 'You wrote nothing this time, and that is fine. Sometimes reading the questions is enough.',
+      seen: (kinds) => `I noticed ${kinds} in the note. You may want to take it out before you show the note to anyone.`,
+      notStored:
+        'Drøft stores none of this. The note is only in this card, in your Teams chat. If you press “Empty the card”, it is gone from here.',
+    },
+    cleared: 'The card is empty. You can start again whenever you like.',
+    personalOnly: 'This is something you do on your own. Open me in a personal chat and write “think aloud” there.',
+    button: {
+      open: 'Think aloud',
+      next: 'Next',
+      back: 'Back',
+      skip: 'Skip',
+      finish: 'Finish',
+      note: 'Show the note',
+      again: 'Start again',
+      clear: 'Empty the card',
+    },
+  },
   terms: {
     title: 'Terms',
     lead: 'Short explanations of words you often meet in the field.',
@@ -187,6 +306,7 @@ export const en = {
       'The answer is made on the server where Drøft is installed. Drøft sends no text to a cloud service for artificial intelligence.',
       'If you press “Not this one” and choose another guideline, only the numbers of the two are counted.',
       'Teams keeps your chat, like any chat. If you want something gone, delete the message there.',
+      'What you write in “Think aloud” is only in the card itself, in your chat. “Empty the card” removes it from there.',
       'Drøft can be wrong. The answer is a place to start, not a decision.',
     ],
   },
@@ -233,5 +353,6 @@ export const en = {
     search: { title: 'search', description: 'Find guidelines by a word, for example “search gift”' },
     terms: { title: 'terms', description: 'Career guidance, client, the career buttons, the ethical commitment' },
     about: { title: 'what is stored', description: 'What Drøft stores, and what it does not' },
+    think: { title: 'think aloud', description: 'Go through a matter step by step, on your own' },
   },
 } satisfies Texts;

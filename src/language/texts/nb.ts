@@ -6,6 +6,7 @@ export const nb = {
   answer: {
     heading: 'Dette kan handle om',
     why: 'Jeg la merke til',
+    quoted: (word) => `«${word}»`,
     whyGeneral: 'Det er helheten i teksten som peker hit, ikke ett enkelt ord.',
     think: 'Å tenke med',
     discuss: 'Drøft det med',
@@ -17,7 +18,7 @@ export const nb = {
   route: {
     title: {
       acute: 'Handle nå',
-      leader: 'Leder',
+      leader: 'Lederen din',
       colleague: 'En kollega',
       info: 'Den du vil – dette er et spørsmål om innhold',
       aboutLeader: 'En annen enn lederen det gjelder',
@@ -149,6 +150,109 @@ export const nb = {
     thanks: 'Takk. Her er den du valgte.',
   },
   daily: { title: 'Dagens kort', lead: 'Ett spørsmål å ha med seg i dag.', twist: 'Hva om …?' },
+  think: {
+    title: 'Tenk høyt',
+    lead: 'Gå gjennom saken steg for steg, og skriv det du kommer på. Til slutt får du et notat du kan ha med deg når du drøfter den med noen.',
+    choose: 'Hvilken vei passer i dag?',
+    model: {
+      eight: {
+        title: 'Åtte steg',
+        time: '10–20 minutter',
+        about: 'Fra det du ikke får lagt fra deg, til det du kan lære av det. Gir god plass til hva du kan gjøre, og til magefølelsen.',
+        source:
+          'Stegene følger HK-dirs modell for etisk refleksjon i karrieredilemmaer. Navnene på steg 4–8 er vår oversettelse, og spørsmålene er våre egne.',
+      },
+      six: {
+        title: 'Seks steg',
+        time: '5–15 minutter',
+        about: 'Kortere og mer ordnet: først fakta, så folkene det gjelder, så verdiene, før du ser på helheten.',
+        source:
+          'Stegene følger SME-modellen fra Senter for medisinsk etikk ved Universitetet i Oslo. Navnene på stegene og spørsmålene er våre egne.',
+      },
+    },
+    guideline: (name) => `Ha gjerne dette med deg: ${name}`,
+    progress: ({ at, of }) => `Tenk høyt · Steg ${at} av ${of}`,
+    step: {
+      challenge: { name: 'Utfordringen', questions: ['Hva er det du ikke får lagt fra deg?', 'Hvilke hensyn trekker hver sin vei?'] },
+      framework: {
+        name: 'Ramme',
+        questions: ['Hva er bestemt på forhånd her, og av hvem?', 'Hvilke rammer kan du leve med, og hvilke er en del av problemet?'],
+      },
+      obligations: {
+        name: 'Plikter',
+        questions: ['Hva har du lovet, og hva er du pålagt?', 'Hva vet du sikkert om reglene, og hva bør du spørre noen om?'],
+      },
+      alternatives: {
+        name: 'Alternativer',
+        questions: ['Hvilke tre ting kunne du gjort, også den du helst vil slippe?', 'Hva ville du prøvd hvis du hadde god tid?'],
+      },
+      consequences: {
+        name: 'Konsekvenser',
+        questions: ['Hvem merker det du velger, i morgen og om et år?', 'Hva lar seg gjøre om, og hva gjør det ikke?'],
+      },
+      intuition: {
+        name: 'Intuisjon',
+        questions: ['Hvor heller du når du kjenner etter?', 'Hva tror du den følelsen prøver å fortelle deg?'],
+      },
+      support: {
+        name: 'Støtte',
+        questions: ['Hvem kan høre på deg uten å ta over?', 'Hva trenger du mest fra dem: råd, motstand eller ryggdekning?'],
+      },
+      debrief: {
+        name: 'Etterarbeid',
+        questions: ['Hva vil du huske neste gang noe ligner?', 'Er det noe her dere kunne snakket om på jobben?'],
+      },
+      question: {
+        name: 'Spørsmålet',
+        questions: ['Hva er du i tvil om, sagt i én setning?', 'Hva gjør dette til mer enn et praktisk spørsmål?'],
+      },
+      facts: {
+        name: 'Det du vet',
+        questions: ['Hva har du sett og hørt selv, og hva har du tolket?', 'Hva skulle du gjerne visst mer om?'],
+      },
+      people: {
+        name: 'De det gjelder',
+        questions: ['Hvem blir berørt, også av dem som ikke er i rommet?', 'Hvordan tror du dette ser ut for hver av dem?'],
+      },
+      values: {
+        name: 'Verdier og regler',
+        questions: ['Hva er verdt å ta vare på her?', 'Hvilke regler og retningslinjer sier noe om det?'],
+      },
+      ways: {
+        name: 'Mulige veier',
+        questions: ['Hvilke veier finnes når du leter etter flere enn to?', 'Hva taler for og imot hver av dem?'],
+      },
+      whole: {
+        name: 'Helheten',
+        questions: ['Hva kan du stå for når du ser alt dette under ett?', 'Hva kunne fått deg til å tenke om igjen?'],
+      },
+    },
+    label: 'Tankene dine',
+    placeholder: 'Stikkord holder. Skriv uten navn.',
+    notStored: 'Drøft lagrer ikke det du skriver. Det står bare i dette kortet, i chatten din i Teams.',
+    shortened: 'Det ble litt mye tekst for ett kort, så slutten på et av stegene er kuttet.',
+    note: {
+      heading: 'Tenk høyt',
+      title: 'Notatet ditt',
+      use: 'Kopier det du vil ta vare på, og vis det gjerne til den du drøfter saken med.',
+      empty: 'Du skrev ikke noe denne gangen, og det går fint. Noen ganger holder det å ha lest spørsmålene.',
+      seen: (kinds) => `Jeg la merke til ${kinds} i notatet. Ta det gjerne ut før du viser notatet til noen.`,
+      notStored:
+        'Drøft lagrer ingenting av dette. Notatet står bare i dette kortet, i chatten din i Teams. Trykker du «Tøm kortet», forsvinner det herfra.',
+    },
+    cleared: 'Kortet er tømt. Du kan begynne på nytt når du vil.',
+    personalOnly: 'Dette er noe du gjør for deg selv. Åpne meg i personlig chat, og skriv «tenk høyt» der.',
+    button: {
+      open: 'Tenk høyt',
+      next: 'Neste',
+      back: 'Tilbake',
+      skip: 'Hopp over',
+      finish: 'Avslutt',
+      note: 'Vis notatet',
+      again: 'Begynn på nytt',
+      clear: 'Tøm kortet',
+    },
+  },
   terms: {
     title: 'Begreper',
     lead: 'Korte forklaringer på ord som går igjen i feltet.',
@@ -185,6 +289,7 @@ export const nb = {
       'Svaret blir til på serveren der Drøft er satt opp. Drøft sender ingen tekst til en skytjeneste for kunstig intelligens.',
       'Trykker du «Traff ikke» og velger en annen retningslinje, telles bare numrene på de to retningslinjene.',
       'Teams tar vare på chatten din, som annen chat. Vil du ha noe bort, må du slette meldingen der.',
+      'Det du skriver i «Tenk høyt», står bare i selve kortet i chatten din. «Tøm kortet» tar det bort derfra.',
       'Drøft kan ta feil. Svaret er et sted å begynne, ikke en avgjørelse.',
     ],
   },
@@ -230,5 +335,6 @@ export const nb = {
     search: { title: 'søk', description: 'Finn retningslinjer med et ord, for eksempel «søk gave»' },
     terms: { title: 'begreper', description: 'Karriereveiledning, veisøker, karriereknappene, etisk løfte' },
     about: { title: 'hva lagres', description: 'Hva Drøft lagrer, og hva det ikke lagrer' },
+    think: { title: 'tenk høyt', description: 'Gå gjennom en sak steg for steg, for deg selv' },
   },
 } satisfies Texts;

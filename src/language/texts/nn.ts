@@ -6,6 +6,7 @@ export const nn = {
   answer: {
     heading: 'Dette kan handle om',
     why: 'Eg la merke til',
+    quoted: (word) => `«${word}»`,
     whyGeneral: 'Det er heilskapen i teksten som peikar hit, ikkje eitt enkelt ord.',
     think: 'Å tenkje med',
     discuss: 'Drøft det med',
@@ -17,7 +18,7 @@ export const nn = {
   route: {
     title: {
       acute: 'Handle no',
-      leader: 'Leiar',
+      leader: 'Leiaren din',
       colleague: 'Ein kollega',
       info: 'Den du vil – dette er eit spørsmål om innhald',
       aboutLeader: 'Nokon annan enn leiaren det gjeld',
@@ -149,6 +150,109 @@ export const nn = {
     thanks: 'Takk. Her er den du valde.',
   },
   daily: { title: 'Kortet for dagen', lead: 'Eitt spørsmål å ha med seg i dag.', twist: 'Kva om …?' },
+  think: {
+    title: 'Tenk høgt',
+    lead: 'Gå gjennom saka steg for steg, og skriv det du kjem på. Til slutt får du eit notat du kan ha med deg når du drøftar saka med nokon.',
+    choose: 'Kva veg passar i dag?',
+    model: {
+      eight: {
+        title: 'Åtte steg',
+        time: '10–20 minutt',
+        about: 'Frå det du ikkje får lagt frå deg, til det du kan lære av det. Gir god plass til kva du kan gjere, og til magekjensla.',
+        source:
+          'Stega følgjer HK-dirs modell for etisk refleksjon i karrieredilemma. Vi har sett om namna på stega, og spørsmåla er våre eigne.',
+      },
+      six: {
+        title: 'Seks steg',
+        time: '5–15 minutt',
+        about: 'Kortare og meir ordna: først fakta, så folka det gjeld, så verdiane, før du ser på heilskapen.',
+        source:
+          'Stega følgjer SME-modellen frå Senter for medisinsk etikk ved Universitetet i Oslo. Namna på stega og spørsmåla er våre eigne.',
+      },
+    },
+    guideline: (name) => `Ha gjerne dette med deg: ${name}`,
+    progress: ({ at, of }) => `Tenk høgt · Steg ${at} av ${of}`,
+    step: {
+      challenge: { name: 'Utfordringa', questions: ['Kva er det du ikkje får lagt frå deg?', 'Kva omsyn dreg kvar sin veg?'] },
+      framework: {
+        name: 'Ramme',
+        questions: ['Kva er bestemt på førehand her, og av kven?', 'Kva rammer kan du leve med, og kva for nokre er ein del av problemet?'],
+      },
+      obligations: {
+        name: 'Plikter',
+        questions: ['Kva har du lova, og kva er du pålagd?', 'Kva veit du sikkert om reglane, og kva bør du spørje nokon om?'],
+      },
+      alternatives: {
+        name: 'Alternativ',
+        questions: ['Kva tre ting kunne du ha gjort, også den du helst vil sleppe?', 'Kva ville du ha prøvd om du hadde god tid?'],
+      },
+      consequences: {
+        name: 'Konsekvensar',
+        questions: ['Kven merkar det du vel, i morgon og om eit år?', 'Kva lèt seg gjere om, og kva gjer det ikkje?'],
+      },
+      intuition: {
+        name: 'Intuisjon',
+        questions: ['Kvar hallar du når du kjenner etter?', 'Kva trur du den kjensla prøver å fortelje deg?'],
+      },
+      support: {
+        name: 'Støtte',
+        questions: ['Kven kan høyre på deg utan å ta over?', 'Kva treng du mest frå dei: råd, motstand eller ryggdekning?'],
+      },
+      debrief: {
+        name: 'Etterarbeid',
+        questions: ['Kva vil du hugse neste gong noko liknar?', 'Er det noko her de kunne ha snakka om på jobben?'],
+      },
+      question: {
+        name: 'Spørsmålet',
+        questions: ['Kva er du i tvil om, sagt i éi setning?', 'Kva gjer dette til meir enn eit praktisk spørsmål?'],
+      },
+      facts: {
+        name: 'Det du veit',
+        questions: ['Kva har du sett og høyrt sjølv, og kva har du tolka?', 'Kva skulle du gjerne ha visst meir om?'],
+      },
+      people: {
+        name: 'Dei det gjeld',
+        questions: ['Kven får merke dette, også av dei som ikkje er i rommet?', 'Korleis trur du dette ser ut for kvar av dei?'],
+      },
+      values: {
+        name: 'Verdiar og reglar',
+        questions: ['Kva er verdt å ta vare på her?', 'Kva reglar og retningslinjer seier noko om det?'],
+      },
+      ways: {
+        name: 'Moglege vegar',
+        questions: ['Kva vegar finst når du leitar etter fleire enn to?', 'Kva talar for og imot kvar av dei?'],
+      },
+      whole: {
+        name: 'Heilskapen',
+        questions: ['Kva kan du stå for når du ser alt dette under eitt?', 'Kva kunne ha fått deg til å tenkje om att?'],
+      },
+    },
+    label: 'Tankane dine',
+    placeholder: 'Stikkord held. Skriv utan namn.',
+    notStored: 'Drøft lagrar ikkje det du skriv. Det står berre i dette kortet, i chatten din i Teams.',
+    shortened: 'Det vart litt mykje tekst for eitt kort, så slutten på eitt av stega er kutta.',
+    note: {
+      heading: 'Tenk høgt',
+      title: 'Notatet ditt',
+      use: 'Kopier det du vil ta vare på, og vis det gjerne til den du drøftar saka med.',
+      empty: 'Du skreiv ikkje noko denne gongen, og det går fint. Nokre gonger held det å ha lese spørsmåla.',
+      seen: (kinds) => `Eg la merke til ${kinds} i notatet. Ta det gjerne ut før du viser notatet til nokon.`,
+      notStored:
+        'Drøft lagrar ingenting av dette. Notatet står berre i dette kortet, i chatten din i Teams. Trykkjer du «Tøm kortet», blir det borte herifrå.',
+    },
+    cleared: 'Kortet er tømt. Du kan starte på nytt når du vil.',
+    personalOnly: 'Dette er noko du gjer for deg sjølv. Opne meg i personleg chat, og skriv «tenk høgt» der.',
+    button: {
+      open: 'Tenk høgt',
+      next: 'Neste',
+      back: 'Tilbake',
+      skip: 'Hopp over',
+      finish: 'Avslutt',
+      note: 'Vis notatet',
+      again: 'Start på nytt',
+      clear: 'Tøm kortet',
+    },
+  },
   terms: {
     title: 'Omgrep',
     lead: 'Korte forklaringar på ord som går att i faget.',
@@ -185,6 +289,7 @@ export const nn = {
       'Svaret blir til på tenaren der Drøft er sett opp. Drøft sender ingen tekst til ei skyteneste for kunstig intelligens.',
       'Trykkjer du «Trefte ikkje» og vel ei anna retningslinje, tel Drøft berre numra på dei to retningslinjene.',
       'Teams tek vare på chatten din, som annan chat. Vil du ha noko bort, må du slette meldinga der.',
+      'Det du skriv i «Tenk høgt», står berre i sjølve kortet i chatten din. «Tøm kortet» tek det bort derifrå.',
       'Drøft kan ta feil. Svaret er ein stad å byrje, ikkje ei avgjerd.',
     ],
   },
@@ -230,5 +335,6 @@ export const nn = {
     search: { title: 'søk', description: 'Finn retningslinjer med eit ord, til dømes «søk gåve»' },
     terms: { title: 'omgrep', description: 'Karriererettleiing, veisøkjar, karriereknappane, etisk løfte' },
     about: { title: 'kva blir lagra', description: 'Kva Drøft lagrar, og kva det ikkje lagrar' },
+    think: { title: 'tenk høgt', description: 'Gå gjennom ei sak steg for steg, for deg sjølv' },
   },
 } satisfies Texts;

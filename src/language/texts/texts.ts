@@ -43,6 +43,25 @@ export const DETAIL_KINDS = [
 ] as const;
 export type DetailKind = (typeof DETAIL_KINDS)[number];
 
+/** The steps of the two reflection models, in words of ours where the source's own were not to be had. */
+export const REFLECTION_STEPS = [
+  'challenge',
+  'framework',
+  'obligations',
+  'alternatives',
+  'consequences',
+  'intuition',
+  'support',
+  'debrief',
+  'question',
+  'facts',
+  'people',
+  'values',
+  'ways',
+  'whole',
+] as const;
+export type ReflectionStep = (typeof REFLECTION_STEPS)[number];
+
 /** Telephone numbers, from the table in guidelines/emergency.ts; never written into a sentence by hand. */
 export interface EmergencyNumbers {
   readonly fire: string;
@@ -60,6 +79,8 @@ export interface Texts {
   readonly answer: {
     readonly heading: string;
     readonly why: string;
+    /** A word of the person's, in the quotation marks of the language. */
+    readonly quoted: (word: string) => string;
     readonly whyGeneral: string;
     readonly think: string;
     readonly discuss: string;
@@ -159,6 +180,32 @@ export interface Texts {
     readonly lead: string;
     readonly twist: string;
   };
+  readonly think: {
+    readonly title: string;
+    readonly lead: string;
+    readonly choose: string;
+    readonly model: Readonly<
+      Record<'eight' | 'six', { readonly title: string; readonly time: string; readonly about: string; readonly source: string }>
+    >;
+    readonly guideline: (name: string) => string;
+    readonly progress: (place: { at: number; of: number }) => string;
+    readonly step: Readonly<Record<ReflectionStep, { readonly name: string; readonly questions: readonly [string, string] }>>;
+    readonly label: string;
+    readonly placeholder: string;
+    readonly notStored: string;
+    readonly shortened: string;
+    readonly note: {
+      readonly heading: string;
+      readonly title: string;
+      readonly use: string;
+      readonly empty: string;
+      readonly seen: (kinds: string) => string;
+      readonly notStored: string;
+    };
+    readonly cleared: string;
+    readonly personalOnly: string;
+    readonly button: Readonly<Record<'open' | 'next' | 'back' | 'skip' | 'finish' | 'note' | 'again' | 'clear', string>>;
+  };
   readonly terms: {
     readonly title: string;
     readonly lead: string;
@@ -208,6 +255,9 @@ export interface Texts {
   };
   /** Name of each command as listed in Teams, with what it does. */
   readonly command: Readonly<
-    Record<'help' | 'guidelines' | 'daily' | 'search' | 'terms' | 'about', { readonly title: string; readonly description: string }>
+    Record<
+      'help' | 'guidelines' | 'daily' | 'search' | 'terms' | 'about' | 'think',
+      { readonly title: string; readonly description: string }
+    >
   >;
 }

@@ -19,15 +19,8 @@ import { chosenDaily, dailyReply } from '../commands/daily.ts';
 import { answerText } from '../commands/doubt.ts';
 import { answerAlone } from '../commands/follow-up.ts';
 import { below, packOf, type Reply, type Turn } from '../reply.ts';
-
-/** What a pressed button brought, checked. */
-interface Press {
-  readonly language: Language;
-  readonly pack: Pack;
-  readonly numbers: readonly number[];
-  readonly value: string;
-  readonly choice: string;
-}
+import type { Press } from './press.ts';
+import { clearThinking, moveThinking, openFromButton, startThinking } from './think.ts';
 
 const MOST_NUMBERS = 5;
 const LONGEST_NUMBERS = 100;
@@ -48,6 +41,13 @@ const HANDLERS: Readonly<Record<Verb, (press: Press, turn: Turn) => Reply>> = {
   'twist.show': (press) => below(twistOf(press)),
   'twist.another': (press) => ({ view: twistOf(press), mode: 'replace' }),
   'doubt.alone': ({ language, value }, turn) => answerAlone(value, { ...turn, locale: language }),
+  'think.open': openFromButton,
+  'think.start': startThinking,
+  'think.next': moveThinking('next'),
+  'think.back': moveThinking('back'),
+  'think.skip': moveThinking('skip'),
+  'think.finish': moveThinking('finish'),
+  'think.clear': clearThinking,
   'terms.list': ({ language }) => below(termsCard(language)),
   'terms.show': ({ language, value }) => below(showTerm(language, value)),
   'help.show': ({ language }) => below(helpCard(language)),
@@ -66,6 +66,7 @@ export function handleAction(verb: string, data: Readonly<Record<string, string>
     numbers: numbersIn(pack, data['numbers'] ?? ''),
     value: data['value'] ?? '',
     choice: data['choice'] ?? '',
+    fields: data,
   };
   return HANDLERS[verb](press, turn);
 }

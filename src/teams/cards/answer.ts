@@ -69,7 +69,7 @@ export function quote(pack: Pack, guideline: Guideline, language: Language, text
 /** «I noticed «a», «b».» with the words as plain runs, or the sentence for when no single word decided. */
 export function whyLine(because: readonly string[], texts: Texts): CardData {
   if (because.length === 0) return { label: texts.answer.whyGeneral, words: [], end: '' };
-  const words = because.map((word, index) => ({ text: `${index > 0 ? ', ' : ''}«${word}»` }));
+  const words = because.map((word, index) => ({ text: `${index > 0 ? ', ' : ''}${texts.answer.quoted(word)}` }));
   return { label: `${texts.answer.why} `, words, end: '.' };
 }
 
@@ -92,7 +92,11 @@ function alsoRelevant(ranked: readonly Ranked[], pack: Pack, shown: Guideline): 
 function answerButtons(consultation: Consultation, pack: Pack, shown: readonly Guideline[], texts: Texts): CardData[] {
   const { language } = consultation;
   const numbers = shown.map((guideline) => guideline.number);
+  const [first] = numbers;
   return [
+    ...(consultation.route === 'acute' || first === undefined
+      ? []
+      : [button(language, { title: texts.think.button.open, verb: 'think.open', pack: pack.id, numbers: [first] })]),
     button(language, { title: texts.button.whatIf, verb: 'twist.show', pack: pack.id, numbers: numbers.slice(0, 1), value: '0' }),
     button(language, { title: texts.button.others, verb: 'guidelines.list', pack: pack.id, numbers }),
     button(language, { title: texts.button.missed, verb: 'choose.open', pack: pack.id, numbers, value: encodeTriage(consultation) }),

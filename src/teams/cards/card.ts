@@ -10,14 +10,32 @@ import daily from '../../../cards/daily.json' with { type: 'json' };
 import guideline from '../../../cards/guideline.json' with { type: 'json' };
 import guidelines from '../../../cards/guidelines.json' with { type: 'json' };
 import help from '../../../cards/help.json' with { type: 'json' };
+import models from '../../../cards/models.json' with { type: 'json' };
+import note from '../../../cards/note.json' with { type: 'json' };
 import notice from '../../../cards/notice.json' with { type: 'json' };
 import term from '../../../cards/term.json' with { type: 'json' };
+import think from '../../../cards/think.json' with { type: 'json' };
 import twist from '../../../cards/twist.json' with { type: 'json' };
 import unsure from '../../../cards/unsure.json' with { type: 'json' };
 import { DroftError } from '../../errors.ts';
 
 /** Every template by name; a test compares the list with the files in `cards/`. */
-export const TEMPLATES = { acute, answer, choose, daily, guideline, guidelines, help, notice, term, twist, unsure } as const;
+export const TEMPLATES = {
+  acute,
+  answer,
+  choose,
+  daily,
+  guideline,
+  guidelines,
+  help,
+  models,
+  note,
+  notice,
+  term,
+  think,
+  twist,
+  unsure,
+} as const;
 export type TemplateName = keyof typeof TEMPLATES;
 
 /** What a template is filled with: strings, and lists of the same for what is repeated. Nothing else can be bound. */

@@ -3,6 +3,7 @@
  * Also readies the templates, so that the first answer is not the slow one. Sends nothing.
  */
 import type { Consultation } from '../../consultations/consult.ts';
+import { MAX_THOUGHT, startReflection } from '../../consultations/think-aloud.ts';
 import { DroftError } from '../../errors.ts';
 import type { Guideline, Pack } from '../../guidelines/guideline.ts';
 import { LANGUAGES, type Language } from '../../language/language.ts';
@@ -12,6 +13,7 @@ import { chooseCard } from './choose.ts';
 import { dailyCard } from './daily.ts';
 import { guidelineCard } from './guideline.ts';
 import { guidelinesCard } from './guidelines.ts';
+import { choiceCard, noteCard, stepCard } from './think.ts';
 import { twistCard } from './twist.ts';
 import { unsureCard } from './unsure.ts';
 
@@ -51,7 +53,21 @@ function viewsOf(pack: Pack, others: readonly Pack[], language: Language): [stri
       [`what if ${guideline.number}`, twistCard(pack, guideline, { language, place: 0 })],
       [`daily card ${guideline.number}`, dailyCard(pack, guideline, { language, question: 0, twist: 0 })],
     ]),
+    ...thinkViews(pack, language),
     ['candidates', unsureCard(answerOn(pack.guidelines[0], pack, language), pack)],
+  ];
+}
+
+/** With as much written as a card can be asked to hold, and the guideline with the longest name. */
+function thinkViews(pack: Pack, language: Language): [string, CardView][] {
+  const [guideline] = [...pack.guidelines].sort((a, b) => b.title[language].length - a.title[language].length);
+  const started = startReflection('eight');
+  const full = { ...started, at: 2, thoughts: started.thoughts.map(() => 'å'.repeat(MAX_THOUGHT)), shortened: true };
+  const context = { language, pack, guideline, danger: true };
+  return [
+    ['choice of model', choiceCard(context)],
+    ['step', stepCard(full, context)],
+    ['note', noteCard(full, context)],
   ];
 }
 

@@ -5,16 +5,17 @@ import type { CardView } from './card.ts';
 import { button, lines } from './parts.ts';
 
 /**
- * The same card with a line that says so and one button more. `reference` finds the message in memory; its text is not on
- * the card. Where a card has no place above for the line (an acute one begins with what to do now), it comes first below.
+ * The same card with a line that says so and a way to have the last message read alone. `reference` finds it in memory; its
+ * text is not on the card. Where a card has no place above (an acute one begins with what to do now), the line comes first
+ * below and the way among the buttons.
  */
 export function markTogether(view: CardView, language: Language, reference: number): CardView {
   const texts = textsIn(language);
-  const said = lines(texts.followUp.together);
   const { data } = view;
-  const place = 'together' in data ? 'together' : 'footer';
   const alone = button(language, { title: texts.button.alone, verb: 'doubt.alone', value: String(reference) });
-  return { ...view, data: { ...data, [place]: [...said, ...listed(data[place])], buttons: [...listed(data['buttons']), alone] } };
+  if ('together' in data) return { ...view, data: { ...data, together: [{ ...alone, text: texts.followUp.together }] } };
+  const footer = [...lines(texts.followUp.together), ...listed(data['footer'])];
+  return { ...view, data: { ...data, footer, buttons: [...listed(data['buttons']), alone] } };
 }
 
 function listed(value: CardView['data'][string] | undefined): readonly CardView['data'][] {

@@ -2,6 +2,7 @@
 import { randomInt } from 'node:crypto';
 import { loadModel, readPackOverrides } from './assets.ts';
 import type { Config } from './config.ts';
+import { correctionsInMemory } from './corrections.ts';
 import { loadPacks } from './guidelines/packs/index.ts';
 import type { Log } from './log.ts';
 import { createMetrics } from './metrics.ts';
@@ -24,7 +25,7 @@ export interface AppOptions {
 export function buildApp(options: AppOptions): HttpServer {
   const { config, log } = options;
   const now = options.now ?? Date.now;
-  const metrics = createMetrics();
+  const metrics = createMetrics(correctionsInMemory(now));
   const packs = loadPacks(config.guidelines, readPackOverrides(config.packsDir));
   checkCards(packs);
   const services: Services = {

@@ -1,5 +1,6 @@
 /** The numbers Drøft gives to Prometheus. Labels are codes and numbers of ours; nothing a person wrote can be one. */
 import { Counter, collectDefaultMetrics, Histogram, Registry } from 'prom-client';
+import { type Corrections, weekName } from './consultations/corrections.ts';
 import type { ErrorCode } from './errors.ts';
 import type { CountedEvent } from './teams/reply.ts';
 
@@ -12,8 +13,8 @@ export interface Metrics {
   readonly text: () => Promise<string>;
 }
 
-/** Fresh counters; each call has its own registry. */
-export function createMetrics(): Metrics {
+/** Fresh counters; each call has its own registry. What was corrected is kept by `corrections` and read when asked for. */
+export function createMetrics(corrections: Corrections): Metrics {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
   const registers = [registry];
@@ -23,12 +24,7 @@ export function createMetrics(): Metrics {
     labelNames: ['route', 'language', 'confident'],
     registers,
   });
-  const corrections = new Counter({
-    name: 'droft_corrections_total',
-    help: 'Guideline shown and the one chosen instead',
-    labelNames: ['pack', 'shown', 'chosen'],
-    registers,
-  });
+  showCorrections(registry, corrections);
   const refusals = new Counter({
     name: 'droft_refused_requests_total',
     help: 'Requests refused, by code',
@@ -44,10 +40,25 @@ export function createMetrics(): Metrics {
   return {
     counted: (event) => {
       if (event.kind === 'answer') answers.inc({ route: event.route, language: event.language, confident: String(event.confident) });
-      else corrections.inc({ pack: event.pack, shown: String(event.shown), chosen: String(event.chosen) });
+      else corrections.add({ pack: event.pack, shown: event.shown, chosen: event.chosen });
     },
     refused: (code) => refusals.inc({ code }),
     timed: (ms) => turns.observe(ms / 1000),
     text: () => registry.metrics(),
   };
+}
+
+/** Written anew each time it is read, since weeks that are no longer kept go. */
+function showCorrections(registry: Registry, corrections: Corrections): void {
+  const shown = new Counter({
+    name: 'droft_corrections_total',
+    help: 'Guideline shown and the one chosen instead, by ISO week in Norway',
+    labelNames: ['pack', 'shown', 'chosen', 'week'],
+    registers: [registry],
+    collect: () => {
+      shown.reset();
+      for (const { week, count, ...one } of corrections.counts())
+        shown.inc({ pack: one.pack, shown: String(one.shown), chosen: String(one.chosen), week: weekName(week) }, count);
+    },
+  });
 }

@@ -54,9 +54,10 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'errors.ts': [],
   'log.ts': [],
   'config.ts': ['errors.ts', 'log.ts'],
-  'metrics.ts': ['teams', 'errors.ts'],
+  'corrections.ts': ['consultations'],
+  'metrics.ts': ['consultations', 'teams', 'errors.ts'],
   'assets.ts': ['matching', 'errors.ts'],
-  'app.ts': ['assets.ts', 'config.ts', 'guidelines', 'log.ts', 'metrics.ts', 'teams'],
+  'app.ts': ['assets.ts', 'config.ts', 'corrections.ts', 'guidelines', 'log.ts', 'metrics.ts', 'teams'],
   'main.ts': ['app.ts', 'config.ts', 'errors.ts', 'log.ts'],
   cli: ['assets.ts', 'config.ts', 'consultations', 'errors.ts', 'guidelines', 'language', 'matching', 'triage'],
 };

@@ -9,6 +9,7 @@ import { isConfident } from '../matching/confidence.ts';
 import { evidenceFor, withoutEachWord } from '../matching/explain.ts';
 import { type Model, type Reading, read } from '../matching/model.ts';
 import { findIdentifying, type Identifying } from '../privacy/detect.ts';
+import { type Clarification, clarificationFor } from '../triage/clarify.ts';
 import { decide, type Triage } from '../triage/decide.ts';
 
 /** A guideline with its chance (0–1) and the words of the text that pointed to it, strongest first. */
@@ -25,6 +26,8 @@ export interface Consultation extends Triage {
   /** Whether the first guideline is likely enough to be shown as the answer. */
   readonly confident: boolean;
   readonly identifying: readonly Identifying[];
+  /** The question that parts the two first, where they are close and none stands out. */
+  readonly clarify?: Clarification;
 }
 
 export interface ConsultOptions {
@@ -46,13 +49,10 @@ export function consult(text: string, model: Model, options: ConsultOptions): Co
   const reading = read(model, clean, language);
   const triage = decide(clean, reading.likely);
   const chances = reading.likely[options.set];
-  return {
-    ...triage,
-    language,
-    guidelines: triage.route === 'none' ? [] : rank(model, reading, { set: options.set, acute: triage.route === 'acute' }),
-    confident: triage.route !== 'none' && isConfident(chances),
-    identifying: findIdentifying(text),
-  };
+  const guidelines = triage.route === 'none' ? [] : rank(model, reading, { set: options.set, acute: triage.route === 'acute' });
+  const confident = triage.route !== 'none' && isConfident(chances);
+  const clarify = confident ? undefined : clarificationFor(options.set, guidelines);
+  return { ...triage, language, guidelines, confident, identifying: findIdentifying(text), ...(clarify ? { clarify } : {}) };
 }
 
 /** In an acute case the first guideline's words are those that made it acute: that is what the reader wants to check. */

@@ -3,6 +3,7 @@
  * Must not know what a reply means. Nothing a person wrote reaches the log from here.
  */
 import { type Activity, CardFactory, InputHints, MessageFactory, TurnContext } from 'botbuilder';
+import { MAX_TEXT } from '../consultations/consult.ts';
 import { errorCode } from '../errors.ts';
 import { languageOfLocale } from '../language/language.ts';
 import { type Log, whereThrown } from '../log.ts';
@@ -10,6 +11,7 @@ import { type ExpandedCard, expandCard } from './cards/card.ts';
 import { failedCard, failedLine } from './cards/notices.ts';
 import { handle } from './handle.ts';
 import { type Inbound, readInbound } from './inbound.ts';
+import { createMemory } from './memory.ts';
 import { createOnce, type Once } from './once.ts';
 import { SendError } from './outbound.ts';
 import type { Reply, Services } from './reply.ts';
@@ -35,6 +37,8 @@ const KEEP_MS = 15 * 60_000;
 /** A double press within this time is one press, though Teams gives it a new id. */
 const DOUBLE_PRESS_MS = 3_000;
 const MOST_KEPT = 20_000;
+/** What was written a moment ago: 2,000 people at once, for as long as a redelivery is known. */
+const MOST_DOUBTS = 2_000;
 /** An invoke is answered within 3 s whatever Teams' message service does; a send that takes longer goes on behind it. */
 const INVOKE_WAIT_MS = 2_000;
 
@@ -42,12 +46,19 @@ const INVOKE_WAIT_MS = 2_000;
 export function createBot(options: BotOptions): Bot {
   const activities = createOnce({ most: MOST_KEPT, keepMs: KEEP_MS, now: options.now });
   const presses = createOnce({ most: MOST_KEPT, keepMs: DOUBLE_PRESS_MS, now: options.now });
+  const memory = createMemory({
+    most: MOST_DOUBTS,
+    mostCharacters: MAX_TEXT,
+    keepMs: KEEP_MS,
+    now: options.now,
+    later: (run, ms) => void setTimeout(run, ms).unref(),
+  });
   return {
     turn: async (context) => {
       const started = options.now();
       const inbound = readInbound(context.activity);
       if (isRepeat(inbound, context.activity, { activities, presses })) return answerInvoke(context, inbound);
-      const reply = handle(inbound, options.services);
+      const reply = handle(inbound, options.services, memory);
       await answerInvoke(context, inbound);
       if (reply) await send({ context, inbound, log: options.log }, reply);
       options.timed(Math.max(0, options.now() - started));
@@ -63,7 +74,7 @@ export function createBot(options: BotOptions): Bot {
 /** Installation and "the bot was added" both mean hello; both share one key so that the welcome comes once. */
 function isRepeat(inbound: Inbound, activity: Partial<Activity>, once: { activities: Once; presses: Once }): boolean {
   const { conversationId, activityId, userId } = inbound.origin;
-  if (inbound.kind === 'ignored') return false;
+  if (inbound.kind === 'ignored' || inbound.kind === 'deleted') return false;
   if (inbound.kind === 'members-added' && !inbound.bot) return false;
   if (inbound.kind === 'installed' && inbound.removed) {
     // Whoever installs it again right away is greeted again.
@@ -156,7 +167,7 @@ function message(card: ExpandedCard, summary: string): Partial<Activity> {
 /** In the invoke's own answer where there is one: it needs no message service, which may be what failed. */
 async function apologise(context: TurnContext, code: string, log: Log): Promise<void> {
   const inbound = readInbound(context.activity);
-  if (inbound.kind === 'ignored') return;
+  if (inbound.kind === 'ignored' || inbound.kind === 'deleted') return;
   const language = languageOfLocale(inbound.origin.locale);
   if (inbound.kind === 'action' && inbound.invoke) return answerInvoke(context, inbound, failedLine(language, code));
   if (inbound.kind === 'unsupported-invoke') return answerInvoke(context, inbound);

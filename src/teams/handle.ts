@@ -3,20 +3,25 @@ import { languageOfLocale } from '../language/language.ts';
 import { handleAction } from './actions/index.ts';
 import { teamWelcomeCard, welcomeCard } from './cards/notices.ts';
 import { findCommand } from './commands/command.ts';
-import { answerText } from './commands/doubt.ts';
+import { answerMessage, type Said, takeBack } from './commands/follow-up.ts';
 import { COMMANDS } from './commands/index.ts';
 import type { Inbound } from './inbound.ts';
+import type { DoubtMemory } from './memory.ts';
 import { below, type Reply, type Services, type Turn } from './reply.ts';
 
 /** The reply to anything Teams sends, or undefined where silence is right (typing, reactions, others joining). */
-export function handle(inbound: Inbound, services: Services): Reply | undefined {
-  const turn: Turn = { services, locale: languageOfLocale(inbound.origin.locale), personal: inbound.origin.scope === 'personal' };
+export function handle(inbound: Inbound, services: Services, memory?: DoubtMemory): Reply | undefined {
+  const turn = turnOf(inbound, services, memory);
   switch (inbound.kind) {
     case 'message':
-      return handleMessage(inbound.text, turn);
+      return handleMessage({ id: inbound.origin.activityId, text: inbound.text, edited: inbound.edited }, turn);
     case 'action':
       return handleAction(inbound.verb, inbound.data, turn);
+    case 'deleted':
+      turn.recall?.drop(inbound.origin.activityId);
+      return undefined;
     case 'installed':
+      if (inbound.removed) memory?.forgetConversation(inbound.origin);
       return inbound.removed ? undefined : below(turn.personal ? welcomeCard(turn.locale) : teamWelcomeCard(turn.locale));
     case 'members-added':
       return inbound.bot ? below(turn.personal ? welcomeCard(turn.locale) : teamWelcomeCard(turn.locale)) : undefined;
@@ -26,7 +31,17 @@ export function handle(inbound: Inbound, services: Services): Reply | undefined 
   }
 }
 
-function handleMessage(text: string, turn: Turn): Reply {
-  const hit = findCommand(COMMANDS, text, turn.locale);
-  return hit?.command.run(hit.said, turn, hit.language) ?? answerText(text, turn);
+/** Others read along in a channel or a group chat: nothing written there is remembered. */
+function turnOf(inbound: Inbound, services: Services, memory?: DoubtMemory): Turn {
+  const personal = inbound.origin.scope === 'personal';
+  const recall = personal ? memory?.of(inbound.origin) : undefined;
+  return { services, locale: languageOfLocale(inbound.origin.locale), personal, ...(recall ? { recall } : {}) };
+}
+
+function handleMessage(said: Said, turn: Turn): Reply {
+  const hit = findCommand(COMMANDS, said.text, turn.locale);
+  const reply = hit?.command.run(hit.said, turn, hit.language);
+  if (!reply) return answerMessage(said, turn);
+  takeBack(said, turn);
+  return reply;
 }

@@ -29,6 +29,7 @@ export type Inbound =
     }
   | { readonly kind: 'installed'; readonly origin: Origin; readonly removed: boolean; readonly addedBy?: string }
   | { readonly kind: 'members-added'; readonly origin: Origin; readonly bot: boolean }
+  | { readonly kind: 'deleted'; readonly origin: Origin }
   | { readonly kind: 'unsupported-invoke'; readonly origin: Origin }
   | { readonly kind: 'ignored'; readonly origin: Origin };
 
@@ -54,6 +55,8 @@ export function readInbound(activity: unknown): Inbound {
     case 'messageUpdate':
       if (fieldsOf(fields.channelData).eventType !== 'editMessage') return { kind: 'ignored', origin };
       return { kind: 'message', origin, text: textOf(fields), edited: true };
+    case 'messageDelete':
+      return { kind: 'deleted', origin };
     case 'invoke':
       return readInvoke(fields, origin);
     case 'installationUpdate':

@@ -31,12 +31,12 @@ export function createOnce(options: { readonly most: number; readonly keepMs: nu
 }
 
 /** A key may hold what a card brought, half a megabyte of it: only this is kept. */
-function fingerprintOf(key: string): string {
+export function fingerprintOf(key: string): string {
   return createHash('sha256').update(key).digest('base64');
 }
 
 /** The clock without its steps back: a wall clock that is set back must not make the future count as just now. */
-function onwards(now: () => number): () => number {
+export function onwards(now: () => number): () => number {
   let latest = Number.NEGATIVE_INFINITY;
   let stepsBack = 0;
   return () => {

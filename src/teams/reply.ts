@@ -4,6 +4,7 @@ import type { Pack } from '../guidelines/guideline.ts';
 import type { Language } from '../language/language.ts';
 import type { Model } from '../matching/model.ts';
 import type { CardView } from './cards/card.ts';
+import type { Recall } from './memory.ts';
 
 /** One card. `replace` takes the place of the card whose button was pressed; `new` comes below it. */
 export interface Reply {
@@ -39,6 +40,8 @@ export interface Turn {
   /** The Teams client's language, for where the text shows none. */
   readonly locale: Language;
   readonly personal: boolean;
+  /** What the person wrote a moment ago; only in the personal chat, where nobody else reads along. */
+  readonly recall?: Recall;
 }
 
 /** A reply below what was said. */

@@ -47,7 +47,7 @@ describe('an activity that comes again', () => {
     const answers = await Promise.all([droft.rig.post(press()), droft.rig.post(press()), droft.rig.post(press())]);
     for (const answer of answers) assert.equal(answer.status, 200);
     assert.equal(sent(), 1);
-    assert.match(await droft.metrics.text(), /droft_corrections_total\{pack="county",shown="13",chosen="9"\} 1\n/);
+    assert.match(await droft.metrics.text(), /droft_corrections_total\{pack="county",shown="13",chosen="9",week="[\d-W]+"\} 1\n/);
   });
 
   it('counts for each person who presses', async () => {

@@ -52,7 +52,7 @@ describe('a doubt, over the wire', () => {
     assert.match(wordsOf(chosen.cards[0]), /Takk\. Her er den du valgte\.[\s\S]*Fylke 13/);
     assert.equal(chosen.invoke['type'], 'application/vnd.microsoft.card.adaptive');
     assert.equal(droft.rig.connector.requests.at(-1)?.method, 'PUT');
-    assert.match(await droft.metrics.text(), /droft_corrections_total\{pack="county",shown="11",chosen="13"\} 1/);
+    assert.match(await droft.metrics.text(), /droft_corrections_total\{pack="county",shown="11",chosen="13",week="2026-W47"\} 1/);
   });
 
   it('asks again when nothing was chosen', async () => {

@@ -1,5 +1,6 @@
 /** The whole bot behind the offline rig: real handlers, real model, real cards, a clock and a draw of cards that the test decides. */
 
+import { correctionsInMemory } from '../../src/corrections.ts';
 import { createLog } from '../../src/log.ts';
 import { createMetrics, type Metrics } from '../../src/metrics.ts';
 import { createBot } from '../../src/teams/bot.ts';
@@ -22,9 +23,9 @@ export interface Droft {
 
 /** `timeoutMs` is the limit of one send. */
 export async function startDroft(services: Partial<Services> = {}, { timeoutMs = 2000 } = {}): Promise<Droft> {
-  const metrics = createMetrics();
   const lines: string[] = [];
   const state = { clock: Date.UTC(2026, 10, 22) };
+  const metrics = createMetrics(correctionsInMemory(() => state.clock));
   const bot = createBot({
     services: { packs: PACKS, model: MODEL, pick: () => 0, count: metrics.counted, ...services },
     log: createLog('debug', { write: (line: string) => void lines.push(line) }),

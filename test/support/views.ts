@@ -11,13 +11,17 @@ import { acuteCard } from '../../src/teams/cards/acute.ts';
 import { answerCard } from '../../src/teams/cards/answer.ts';
 import type { CardView } from '../../src/teams/cards/card.ts';
 import { chooseCard } from '../../src/teams/cards/choose.ts';
+import { clarifyCard } from '../../src/teams/cards/clarify.ts';
 import { dailyCard } from '../../src/teams/cards/daily.ts';
 import { guidelineCard } from '../../src/teams/cards/guideline.ts';
 import { guidelinesCard, searchCard } from '../../src/teams/cards/guidelines.ts';
 import * as notices from '../../src/teams/cards/notices.ts';
 import { termCard, termsCard } from '../../src/teams/cards/terms.ts';
 import { choiceCard, noteCard, stepCard, type ThinkContext } from '../../src/teams/cards/think.ts';
+import { markReading } from '../../src/teams/cards/together.ts';
+import { twistCard } from '../../src/teams/cards/twist.ts';
 import { unsureCard } from '../../src/teams/cards/unsure.ts';
+import { between } from '../../src/triage/clarify.ts';
 
 export const PACKS = loadPacks(SHIPPED_PACKS);
 export const MODEL = loadModel();
@@ -40,6 +44,23 @@ export function fullConsultation(language: Language, because: readonly string[])
   };
 }
 
+/** The card for each question that parts two guidelines, in the pack it is about. */
+function clarifyViews(full: Consultation): [string, CardView][] {
+  return (['county', 'national'] as const).flatMap((set, index) => {
+    const pack = PACKS[index] ?? PACKS[0];
+    const numbers = pack.guidelines.map((one) => one.number);
+    return numbers.flatMap((one) =>
+      numbers
+        .filter((other) => other > one)
+        .flatMap((other): [string, CardView][] => {
+          const clarify = between(set, one, other);
+          const view = clarify && clarifyCard({ ...full, confident: false, clarify }, pack);
+          return view ? [[`clarify-${set}-${one}-${other}`, view]] : [];
+        }),
+    );
+  });
+}
+
 /** Name and view of every card in a language. */
 export function everyView(language: Language, because: readonly string[] = ['samme kor', 'naboer']): [string, CardView][] {
   const [pack] = PACKS;
@@ -60,6 +81,15 @@ export function everyView(language: Language, because: readonly string[] = ['sam
     ],
     ['acute', acuteCard(full, pack, guideline)],
     ['unsure', unsureCard(full, pack)],
+    ...clarifyViews(full),
+    [
+      'together',
+      markReading(answerCard(full, { pack, situation: 'after' }, guideline), { language, reference: 1_795_000_000_000, isTogether: true }),
+    ],
+    ['apart', markReading(unsureCard(full, pack), { language, reference: 1_795_000_000_000, isTogether: false })],
+    ['apart-out-of-scope', markReading(notices.outOfScopeCard(language), { language, reference: 1, isTogether: false })],
+    ['together-acute', markReading(acuteCard(full, pack, guideline), { language, reference: 1, isTogether: true })],
+    ['twist', twistCard(pack, guideline, { language, place: 4 })],
     ...PACKS.flatMap((one) =>
       one.guidelines.map((each): [string, CardView] => [
         `guideline-${one.id}-${each.number}`,

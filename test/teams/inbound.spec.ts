@@ -112,9 +112,14 @@ describe('reading what comes in', () => {
     assert.equal(read({ type: 'messageUpdate', channelData: { eventType: 'undeleteMessage' } }).kind, 'ignored');
   });
 
-  for (const type of ['messageDelete', 'messageReaction', 'typing', 'endOfConversation', 'event', 'trace', 'tull', '__proto__']) {
+  for (const type of ['messageReaction', 'typing', 'endOfConversation', 'event', 'trace', 'tull', '__proto__']) {
     it(`ignores ${type}`, () => assert.equal(read({ type }).kind, 'ignored'));
   }
+
+  it('tells that a message was deleted, by its id', () => {
+    const inbound = read({ type: 'messageDelete', id: '17', text: 'borte' });
+    assert.deepEqual([inbound.kind, inbound.origin.activityId, 'text' in inbound], ['deleted', '17', false]);
+  });
 
   it('reads a press on a card', () => {
     const inbound = read(press({ caseId: '1', count: 5, list: ['x'], nothing: null, inner: { a: 'b' } }));

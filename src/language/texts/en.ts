@@ -1,4 +1,5 @@
 /** Every sentence in English. */
+import { en as between } from './between/en.ts';
 import type { Texts } from './texts.ts';
 
 export const en = {
@@ -79,6 +80,16 @@ export const en = {
     categories: 'Or choose an area',
     acuteHint: (n) => `If someone may be in danger, call ${n.medical}, ${n.police} or the out-of-hours doctor on ${n.outOfHours} first.`,
   },
+  clarify: { other: 'Something else', between },
+  followUp: {
+    together: 'Read together with what you wrote a moment ago.',
+    apart: 'Does this belong with what you wrote a moment ago?',
+    forgottenTitle: 'I no longer have that message',
+    forgotten: 'I remember what you write for a quarter of an hour, no longer. Write it again if you like, and I will read it on its own.',
+    newTitle: 'We start afresh',
+    newLead: 'I have forgotten what you wrote before. What are you in doubt about now?',
+  },
+  twist: { lead: 'The same guideline, but imagine that something was different.' },
   details: {
     seen: (kinds) =>
       `I noticed ${kinds} in the text. It is fine to leave that out next time. To be on the safe side, you can delete the message in the chat.`,
@@ -106,6 +117,10 @@ export const en = {
     guidelines: 'The guidelines',
     daily: 'Card of the day',
     another: 'Another card',
+    whatIf: 'What if …?',
+    oneMore: 'One more',
+    alone: 'Read on its own',
+    together: 'Read together',
     terms: 'Terms',
     help: 'Help',
     example: 'Try an example',
@@ -289,7 +304,7 @@ export const en = {
   about: {
     title: 'What Drøft stores',
     points: [
-      'Your text is only in memory while the answer is made. It is not stored and does not end up in logs.',
+      'Your text is only in memory, for a quarter of an hour at most, so that you can write more about the same thing. If you write “new doubt”, Drøft forgets it at once. It is not stored and does not end up in logs.',
       'The answer is made on the server where Drøft is installed. Drøft sends no text to a cloud service for artificial intelligence.',
       'If you press “Not this one” and choose another guideline, only the numbers of the two are counted.',
       'Teams keeps your chat, like any chat. If you want something gone, delete the message there.',

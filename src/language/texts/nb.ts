@@ -1,4 +1,5 @@
 /** Every sentence in bokmål. */
+import { nb as between } from './between/nb.ts';
 import type { Texts } from './texts.ts';
 
 export const nb = {
@@ -78,6 +79,16 @@ export const nb = {
     categories: 'Eller velg et område',
     acuteHint: (n) => `Kan noen være i fare, så ring ${n.medical}, ${n.police} eller legevakt ${n.outOfHours} først.`,
   },
+  clarify: { other: 'Noe annet', between },
+  followUp: {
+    together: 'Lest sammen med det du skrev for litt siden.',
+    apart: 'Hører dette sammen med det du skrev for litt siden?',
+    forgottenTitle: 'Den meldingen har jeg ikke lenger',
+    forgotten: 'Jeg husker det du skriver i et kvarter, ikke lenger. Skriv det gjerne på nytt, så leser jeg det for seg.',
+    newTitle: 'Vi begynner på nytt',
+    newLead: 'Det du skrev før, har jeg glemt. Hva er du i tvil om nå?',
+  },
+  twist: { lead: 'Samme retningslinje, men tenk deg at noe var annerledes.' },
   details: {
     seen: (kinds) =>
       `Jeg la merke til ${kinds} i teksten. Neste gang går det fint å skrive uten. Vil du være på den sikre siden, kan du slette meldingen i chatten.`,
@@ -105,6 +116,10 @@ export const nb = {
     guidelines: 'Retningslinjene',
     daily: 'Dagens kort',
     another: 'Et annet kort',
+    whatIf: 'Hva om …?',
+    oneMore: 'En til',
+    alone: 'Les for seg',
+    together: 'Les sammen',
     terms: 'Begreper',
     help: 'Hjelp',
     example: 'Prøv et eksempel',
@@ -272,7 +287,7 @@ export const nb = {
   about: {
     title: 'Hva Drøft lagrer',
     points: [
-      'Teksten din ligger bare i minnet mens svaret blir til. Den lagres ikke og havner ikke i logger.',
+      'Teksten din ligger bare i minnet, i høyst et kvarter, så du kan skrive mer om det samme. Skriver du «ny tvil», glemmer Drøft den med en gang. Den lagres ikke og havner ikke i logger.',
       'Svaret blir til på serveren der Drøft er satt opp. Drøft sender ingen tekst til en skytjeneste for kunstig intelligens.',
       'Trykker du «Traff ikke» og velger en annen retningslinje, telles bare numrene på de to retningslinjene.',
       'Teams tar vare på chatten din, som annen chat. Vil du ha noe bort, må du slette meldingen der.',

@@ -1,4 +1,5 @@
 /** Every sentence in nynorsk. */
+import { nn as between } from './between/nn.ts';
 import type { Texts } from './texts.ts';
 
 export const nn = {
@@ -78,6 +79,16 @@ export const nn = {
     categories: 'Eller vel eit område',
     acuteHint: (n) => `Kan nokon vere i fare, så ring ${n.medical}, ${n.police} eller legevakt ${n.outOfHours} først.`,
   },
+  clarify: { other: 'Noko anna', between },
+  followUp: {
+    together: 'Eg har lese dette i lag med det du skreiv for litt sidan.',
+    apart: 'Høyrer dette saman med det du skreiv for litt sidan?',
+    forgottenTitle: 'Den meldinga har eg ikkje lenger',
+    forgotten: 'Eg hugsar det du skriv i eit kvarter, ikkje lenger. Skriv det gjerne på nytt, så les eg det for seg.',
+    newTitle: 'Vi byrjar på nytt',
+    newLead: 'Det du skreiv før, har eg gløymt. Kva er du i tvil om no?',
+  },
+  twist: { lead: 'Same retningslinje, men tenk deg at noko var annleis.' },
   details: {
     seen: (kinds) =>
       `Eg la merke til ${kinds} i teksten. Neste gong går det fint å skrive utan. Vil du vere på den sikre sida, kan du slette meldinga i chatten.`,
@@ -105,6 +116,10 @@ export const nn = {
     guidelines: 'Retningslinjene',
     daily: 'Kortet for dagen',
     another: 'Eit anna kort',
+    whatIf: 'Kva om …?',
+    oneMore: 'Ein til',
+    alone: 'Les for seg',
+    together: 'Les saman',
     terms: 'Omgrep',
     help: 'Hjelp',
     example: 'Prøv eit døme',
@@ -272,7 +287,7 @@ export const nn = {
   about: {
     title: 'Kva Drøft lagrar',
     points: [
-      'Teksten din ligg berre i minnet medan svaret blir til. Drøft lagrar han ikkje, og han hamnar ikkje i loggar.',
+      'Teksten din ligg berre i minnet, i høgst eit kvarter, så du kan skrive meir om det same. Skriv du «ny tvil», gløymer Drøft han med ein gong. Drøft lagrar han ikkje, og han hamnar ikkje i loggar.',
       'Svaret blir til på tenaren der Drøft er sett opp. Drøft sender ingen tekst til ei skyteneste for kunstig intelligens.',
       'Trykkjer du «Trefte ikkje» og vel ei anna retningslinje, tel Drøft berre numra på dei to retningslinjene.',
       'Teams tek vare på chatten din, som annan chat. Vil du ha noko bort, må du slette meldinga der.',

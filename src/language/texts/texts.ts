@@ -2,6 +2,7 @@
  * The shape of a catalogue: every sentence the bot says, by the place where it says it.
  * A missing or superfluous sentence does not compile (`satisfies Texts` in each language).
  */
+import type { Between, BetweenSentences } from './between/between.ts';
 
 /** Why a doubt goes the way it goes; the key of one plain sentence. */
 export const REASONS = [
@@ -115,6 +116,20 @@ export interface Texts {
     readonly categories: string;
     readonly acuteHint: (numbers: EmergencyNumbers) => string;
   };
+  /** One question instead of candidates, where two guidelines are close. */
+  readonly clarify: {
+    readonly other: string;
+    readonly between: Readonly<Record<Between, BetweenSentences>>;
+  };
+  readonly followUp: {
+    readonly together: string;
+    readonly apart: string;
+    readonly forgottenTitle: string;
+    readonly forgotten: string;
+    readonly newTitle: string;
+    readonly newLead: string;
+  };
+  readonly twist: { readonly lead: string };
   readonly details: {
     readonly seen: (kinds: string) => string;
     readonly kind: Readonly<Record<DetailKind, string>>;
@@ -127,6 +142,10 @@ export interface Texts {
     readonly guidelines: string;
     readonly daily: string;
     readonly another: string;
+    readonly whatIf: string;
+    readonly oneMore: string;
+    readonly alone: string;
+    readonly together: string;
     readonly terms: string;
     readonly help: string;
     readonly example: string;

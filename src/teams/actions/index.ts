@@ -13,8 +13,11 @@ import { aboutCard, helpCard, oldCardCard } from '../cards/notices.ts';
 import { VERBS, type Verb } from '../cards/parts.ts';
 import { termCard, termsCard } from '../cards/terms.ts';
 import { decodeTriage } from '../cards/triage-code.ts';
-import { dailyReply } from '../commands/daily.ts';
+import { twistCard } from '../cards/twist.ts';
+import { unsureCard } from '../cards/unsure.ts';
+import { chosenDaily, dailyReply } from '../commands/daily.ts';
 import { answerText } from '../commands/doubt.ts';
+import { answerAlone, answerTogether } from '../commands/follow-up.ts';
 import { below, packOf, type Reply, type Turn } from '../reply.ts';
 import type { Press } from './press.ts';
 import { clearThinking, moveThinking, openFromButton, startThinking } from './think.ts';
@@ -26,6 +29,7 @@ const HANDLERS: Readonly<Record<Verb, (press: Press, turn: Turn) => Reply>> = {
   'guideline.show': showGuideline,
   'candidate.show': (press, turn) =>
     below(chosenCard(press, press.numbers[0] ?? 0, { turn, heading: textsIn(press.language).answer.heading })),
+  'candidates.show': showCandidates,
   'guidelines.list': ({ pack, language, numbers }, turn) =>
     below(guidelinesCard(pack, { language, closest: numbers, others: turn.services.packs })),
   'category.show': ({ pack, language, value }, turn) =>
@@ -33,7 +37,11 @@ const HANDLERS: Readonly<Record<Verb, (press: Press, turn: Turn) => Reply>> = {
   'choose.open': (press) => below(chooseAgain(press)),
   'choose.set': setChoice,
   'daily.show': ({ pack, language }, turn) => below(dailyReply(pack, language, turn.services.pick)),
-  'daily.another': ({ pack, language }, turn) => ({ view: dailyReply(pack, language, turn.services.pick), mode: 'replace' }),
+  'daily.another': anotherCard,
+  'twist.show': (press) => below(twistOf(press)),
+  'twist.another': (press) => ({ view: twistOf(press), mode: 'replace' }),
+  'doubt.alone': ({ language, value }, turn) => answerAlone(value, { ...turn, locale: language }),
+  'doubt.together': ({ language, value }, turn) => answerTogether(value, { ...turn, locale: language }),
   'think.open': openFromButton,
   'think.start': startThinking,
   'think.next': moveThinking('next'),
@@ -78,6 +86,34 @@ function categoryIn(pack: Pack, id: string): string | undefined {
 /** The list to choose from. What came in as the way of the doubt goes on only when it is one. */
 function chooseAgain({ pack, language, numbers, value }: Press): CardView {
   return chooseCard(pack, numbers, { language, triage: decodeTriage(value, 0) ? value : '' });
+}
+
+/** «En til»: the next turn of the same guideline. */
+function twistOf({ pack, language, numbers, value }: Press): CardView {
+  const guideline = guidelineOf(pack, numbers[0] ?? 0);
+  return guideline ? twistCard(pack, guideline, { language, place: placeIn(value) }) : oldCardCard(language);
+}
+
+/** Another card: of the guideline the person chose, or drawn. */
+function anotherCard({ pack, language, numbers, value }: Press, turn: Turn): Reply {
+  const guideline = guidelineOf(pack, numbers[0] ?? 0);
+  const view = guideline
+    ? chosenDaily(pack, guideline, { language, place: placeIn(value) })
+    : dailyReply(pack, language, turn.services.pick);
+  return { view, mode: 'replace' };
+}
+
+/** A place in a list as a button brings it; anything else counts as the first. */
+function placeIn(value: string): number {
+  return /^\d{1,6}$/.test(value) ? Number(value) : 0;
+}
+
+/** «Noe annet» on a clarifying question: the candidates by name, and the areas. */
+function showCandidates({ pack, language, numbers, value }: Press, turn: Turn): Reply {
+  const triage = decodeTriage(value, 0);
+  if (!triage || !turn.personal) return below(guidelinesCard(pack, { language, closest: numbers, others: turn.services.packs }));
+  const guidelines = numbers.map((number) => ({ number, score: 0, because: [] }));
+  return { view: unsureCard({ ...triage, language, guidelines, confident: false, identifying: [] }, pack), mode: 'replace' };
 }
 
 function showGuideline({ pack, language, numbers }: Press, turn: Turn): Reply {

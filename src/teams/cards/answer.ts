@@ -36,6 +36,7 @@ export function answerCard(consultation: Consultation, context: AnswerContext, g
     summary: texts.summary.answer(name),
     data: {
       lang: language,
+      together: [],
       heading: context.heading ?? texts.answer.heading,
       title: name,
       category: categoryTitle(pack, guideline, language),
@@ -96,6 +97,7 @@ function answerButtons(consultation: Consultation, pack: Pack, shown: readonly G
     ...(consultation.route === 'acute' || first === undefined
       ? []
       : [button(language, { title: texts.think.button.open, verb: 'think.open', pack: pack.id, numbers: [first] })]),
+    button(language, { title: texts.button.whatIf, verb: 'twist.show', pack: pack.id, numbers: numbers.slice(0, 1), value: '0' }),
     button(language, { title: texts.button.others, verb: 'guidelines.list', pack: pack.id, numbers }),
     button(language, { title: texts.button.missed, verb: 'choose.open', pack: pack.id, numbers, value: encodeTriage(consultation) }),
   ];

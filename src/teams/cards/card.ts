@@ -15,11 +15,27 @@ import note from '../../../cards/note.json' with { type: 'json' };
 import notice from '../../../cards/notice.json' with { type: 'json' };
 import term from '../../../cards/term.json' with { type: 'json' };
 import think from '../../../cards/think.json' with { type: 'json' };
+import twist from '../../../cards/twist.json' with { type: 'json' };
 import unsure from '../../../cards/unsure.json' with { type: 'json' };
 import { DroftError } from '../../errors.ts';
 
 /** Every template by name; a test compares the list with the files in `cards/`. */
-export const TEMPLATES = { acute, answer, choose, daily, guideline, guidelines, help, models, note, notice, term, think, unsure } as const;
+export const TEMPLATES = {
+  acute,
+  answer,
+  choose,
+  daily,
+  guideline,
+  guidelines,
+  help,
+  models,
+  note,
+  notice,
+  term,
+  think,
+  twist,
+  unsure,
+} as const;
 export type TemplateName = keyof typeof TEMPLATES;
 
 /** What a template is filled with: strings, and lists of the same for what is repeated. Nothing else can be bound. */

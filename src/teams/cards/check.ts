@@ -14,6 +14,7 @@ import { dailyCard } from './daily.ts';
 import { guidelineCard } from './guideline.ts';
 import { guidelinesCard } from './guidelines.ts';
 import { choiceCard, noteCard, stepCard } from './think.ts';
+import { twistCard } from './twist.ts';
 import { unsureCard } from './unsure.ts';
 
 /** The guidelines shown first in a list of the nearest ones, as many as a button may bring. */
@@ -49,6 +50,7 @@ function viewsOf(pack: Pack, others: readonly Pack[], language: Language): [stri
     ...pack.guidelines.flatMap((guideline): [string, CardView][] => [
       [`guideline ${guideline.number}`, guidelineCard(pack, guideline, { language })],
       [`answer ${guideline.number}`, answerCard(answerOn(guideline, pack, language), { pack, situation: 'any' }, guideline)],
+      [`what if ${guideline.number}`, twistCard(pack, guideline, { language, place: 0 })],
       [`daily card ${guideline.number}`, dailyCard(pack, guideline, { language, question: 0, twist: 0 })],
     ]),
     ...thinkViews(pack, language),

@@ -7,6 +7,7 @@ import type { CardData } from './card.ts';
 export const VERBS = [
   'guideline.show',
   'candidate.show',
+  'candidates.show',
   'guidelines.list',
   'category.show',
   'choose.open',
@@ -25,6 +26,10 @@ export const VERBS = [
   'help.show',
   'about.show',
   'example.try',
+  'doubt.alone',
+  'doubt.together',
+  'twist.show',
+  'twist.another',
 ] as const;
 export type Verb = (typeof VERBS)[number];
 

@@ -24,6 +24,7 @@ export function unsureCard(consultation: Consultation, pack: Pack): CardView {
     summary: texts.summary.unsure,
     data: {
       lang: language,
+      together: [],
       title: texts.unsure.title,
       lead: texts.unsure.lead,
       rows: candidates.map((guideline) =>

@@ -8,6 +8,7 @@ import { textsIn } from '../../language/texts/index.ts';
 import { acuteCard } from '../cards/acute.ts';
 import { answerCard } from '../cards/answer.ts';
 import type { CardView } from '../cards/card.ts';
+import { clarifyCard } from '../cards/clarify.ts';
 import { guidelineCard } from '../cards/guideline.ts';
 import { channelNoticeCard, emptyCard, outOfScopeCard, tooLongCard } from '../cards/notices.ts';
 import { unsureCard } from '../cards/unsure.ts';
@@ -15,12 +16,26 @@ import { below, packOf, type Reply, type Turn } from '../reply.ts';
 
 const HAS_WORDS = /[\p{L}\p{N}]/u;
 
-/** The reply to a doubt. Empty and over-long texts get a kind sentence. Nothing of the text is kept. */
+/** The reply to a doubt on its own. Empty and over-long texts get a kind sentence. Nothing of the text is kept. */
 export function answerText(text: string, turn: Turn): Reply {
+  return unreadable(text, turn) ?? below(doubtCard(text, readDoubt(text, turn), turn));
+}
+
+/** The kind sentence for a text that is empty or over-long; undefined for one that can be read. */
+export function unreadable(text: string, turn: Turn): Reply | undefined {
   if (text.length > MAX_TEXT) return below(tooLongCard(turn.locale, MAX_TEXT));
-  if (!HAS_WORDS.test(cleanText(text))) return below(emptyCard(turn.locale));
+  return HAS_WORDS.test(cleanText(text)) ? undefined : below(emptyCard(turn.locale));
+}
+
+/** The consultation for a readable text, with the numbers of the default pack. */
+export function readDoubt(text: string, turn: Turn, fallbackLanguage = turn.locale): Consultation {
   const pack = packOf(turn.services, undefined);
-  const consultation = inPack(pack, consult(text, turn.services.model, { set: setOf(pack.id), fallbackLanguage: turn.locale }));
+  return inPack(pack, consult(text, turn.services.model, { set: setOf(pack.id), fallbackLanguage }));
+}
+
+/** Counts the answer and gives its card: in full in the personal chat, the guideline only elsewhere. */
+export function doubtCard(text: string, consultation: Consultation, turn: Turn): CardView {
+  const pack = packOf(turn.services, undefined);
   turn.services.count({
     kind: 'answer',
     route: consultation.route,
@@ -28,7 +43,7 @@ export function answerText(text: string, turn: Turn): Reply {
     guideline: consultation.guidelines[0]?.number ?? 0,
     confident: consultation.confident,
   });
-  return below(turn.personal ? personalCard(text, consultation, pack) : channelCard(consultation, pack));
+  return turn.personal ? personalCard(text, consultation, pack) : channelCard(consultation, pack);
 }
 
 /** The consultation with the pack's own numbers; a guideline reached twice is kept where it stands best. */
@@ -40,7 +55,10 @@ function inPack(pack: Pack, consultation: Consultation): Consultation {
     seen.add(number);
     return [{ ...one, number }];
   });
-  return { ...consultation, guidelines };
+  const { clarify, ...rest } = consultation;
+  const [first, second] = clarify?.numbers.map((number) => numberIn(pack, number)) ?? [];
+  if (!clarify || first === undefined || second === undefined || first === second) return { ...rest, guidelines };
+  return { ...rest, guidelines, clarify: { ...clarify, numbers: [first, second] } };
 }
 
 function personalCard(text: string, consultation: Consultation, pack: Pack): CardView {
@@ -49,7 +67,7 @@ function personalCard(text: string, consultation: Consultation, pack: Pack): Car
   // A centre's own pack may have no guideline for it; what to do now is said all the same.
   if (route === 'acute') return acuteCard(consultation, pack, guideline ?? firstOf(pack));
   if (route === 'none' || !guideline) return outOfScopeCard(language);
-  if (!consultation.confident) return unsureCard(consultation, pack);
+  if (!consultation.confident) return clarifyCard(consultation, pack) ?? unsureCard(consultation, pack);
   if (route === 'info') return guidelineCard(pack, guideline, { language, lead: textsIn(language).guidelines.infoLead });
   return answerCard(consultation, { pack, situation: situationOf(text) }, guideline);
 }

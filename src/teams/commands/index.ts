@@ -9,8 +9,22 @@ import { greeting, thanks } from './greeting.ts';
 import { guideline } from './guideline.ts';
 import { guidelines } from './guidelines.ts';
 import { help } from './help.ts';
+import { newDoubt } from './new-doubt.ts';
 import { search } from './search.ts';
 import { term, terms } from './terms.ts';
 import { think } from './think.ts';
 
-export const COMMANDS: readonly Command[] = [help, greeting, thanks, guidelines, guideline, daily, think, search, terms, about, term];
+export const COMMANDS: readonly Command[] = [
+  help,
+  greeting,
+  thanks,
+  newDoubt,
+  guidelines,
+  guideline,
+  daily,
+  think,
+  search,
+  terms,
+  about,
+  term,
+];

@@ -1,9 +1,8 @@
 /** `npm run evaluate -- file.jsonl`: quality figures of the engine on labelled cases; `--errors` also lists the ids it got wrong. */
-import { readFileSync } from 'node:fs';
 import { loadModel } from '../assets.ts';
 import { consult } from '../consultations/consult.ts';
-import { DroftError } from '../errors.ts';
-import { type Case, figures } from './figures.ts';
+import { readCases } from './cases.ts';
+import { figures } from './figures.ts';
 import { runCommand } from './run-command.ts';
 
 function main(): void {
@@ -31,20 +30,6 @@ function main(): void {
     ].filter(Boolean);
     if (wrong.length > 0) console.log(`${one.id} ${wrong.join('; ')}`);
   }
-}
-
-/** The cases of a file; the parser's own message would quote the line, so only its number is named. */
-function readCases(path: string): Case[] {
-  return readFileSync(path, 'utf8')
-    .split('\n')
-    .flatMap((line, index) => {
-      if (line.trim() === '') return [];
-      try {
-        return [JSON.parse(line) as Case];
-      } catch {
-        throw new DroftError('CORPUS_INVALID', [`line ${index + 1} is not JSON`]);
-      }
-    });
 }
 
 await runCommand(main);

@@ -2,6 +2,7 @@
  * The model as bytes and back: a JSON head with words and settings, then the numbers.
  * Pure: it is given bytes and gives bytes; opening files is for others.
  */
+import { gunzipSync, gzipSync } from 'node:zlib';
 import { DroftError } from '../errors.ts';
 import type { ConceptLexicon, Phrase } from './concepts.ts';
 import { OUTPUTS } from './heads.ts';
@@ -9,7 +10,7 @@ import type { Model } from './model.ts';
 import type { Network } from './network.ts';
 
 /** Changes whenever features, heads or layout change, so that an old file is refused and not misread. */
-export const MODEL_VERSION = 1;
+export const MODEL_VERSION = 2;
 
 interface Head {
   readonly version: number;
@@ -26,8 +27,10 @@ interface Head {
 }
 
 const LENGTH_BYTES = 4;
+/** No model of ours comes near this; a damaged file must not fill the memory. */
+const MOST_BYTES = 64_000_000;
 
-/** The model as bytes: length of the head (4 bytes, little end first), the head as JSON, then each network's numbers. */
+/** The model as bytes (gzip): length of the head (4 bytes, little end first), the head as JSON, then each network's numbers. */
 export function writeModel(model: Model): Uint8Array {
   const vocabulary = [...model.vocabulary].sort((a, b) => a[1] - b[1]).map(([name]) => name);
   const head: Head = {
@@ -49,14 +52,14 @@ export function writeModel(model: Model): Uint8Array {
     const padding = (4 - (network.first.length % 4)) % 4;
     parts.push(asBytes(network.first), new Uint8Array(padding));
   }
-  return concatenate(parts);
+  return gzipSync(concatenate(parts), { level: 9 });
 }
 
 /** The model in the bytes. Throws MODEL_INVALID when they are no model of this version. */
 export function readModel(bytes: Uint8Array): Model {
-  const aligned = bytes.byteOffset % 4 === 0 ? bytes : Uint8Array.from(bytes);
   try {
-    return readAligned(aligned);
+    const unpacked = gunzipSync(bytes, { maxOutputLength: MOST_BYTES });
+    return readAligned(unpacked.byteOffset % 4 === 0 ? unpacked : Uint8Array.from(unpacked));
   } catch (cause) {
     if (cause instanceof DroftError) throw cause;
     throw new DroftError('MODEL_INVALID', ['the bytes cannot be read'], { cause });

@@ -55,7 +55,13 @@ export function outputsFrom(network: Network, sums: Float32Array): Float32Array 
   return outputs;
 }
 
-/** The network with its large layer as bytes (one scale a row); about a quarter of the size, answers differ by under 1 %. */
+/**
+ * Steps on each side of zero that a weight is rounded to. 63 instead of 127 lets the file be packed smaller by a third, and
+ * changes the first guideline of one development case at most (2026-11-22).
+ */
+const STEPS = 63;
+
+/** The network with its large layer as bytes (one scale a row); about a quarter of the size, answers differ by about 1 %. */
 export function quantise(network: Network): Network {
   const columns = network.width === 0 ? OUTPUTS : network.width;
   const rows = network.first.length / columns;
@@ -65,9 +71,9 @@ export function quantise(network: Network): Network {
     const values = network.first.subarray(row * columns, (row + 1) * columns);
     let highest = 0;
     for (const value of values) highest = Math.max(highest, Math.abs(value));
-    scales[row] = highest / 127;
+    scales[row] = highest / STEPS;
     for (let column = 0; column < columns; column++)
-      bytes[row * columns + column] = highest === 0 ? 0 : Math.round(((values[column] ?? 0) / highest) * 127);
+      bytes[row * columns + column] = highest === 0 ? 0 : Math.round(((values[column] ?? 0) / highest) * STEPS);
   }
   return { ...network, first: bytes, scales };
 }

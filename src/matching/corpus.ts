@@ -29,6 +29,9 @@ export interface CorpusFault {
   readonly reason: string;
 }
 
+/** The heading after which every line tells a situation of its own. */
+const EACH_ITS_OWN = '# single situations';
+
 const LINE = /^(\S+) (\S+) n(\S+) (\S+) (\S+) \| (.+)$/;
 const NUMBERS = /^\d{1,2}(,\d{1,2})*$/;
 const HIGHEST = { county: 13, national: 12 } as const;
@@ -38,10 +41,15 @@ export function parseExamples(file: string, content: string): { examples: Exampl
   const examples: Example[] = [];
   const faults: CorpusFault[] = [];
   let situation = 0;
+  let eachItsOwn = false;
   for (const [index, raw] of content.split('\n').entries()) {
     const line = raw.trim();
-    if (line.startsWith('# situation:')) situation++;
+    if (line.startsWith('# situation:') || line === EACH_ITS_OWN) {
+      situation++;
+      eachItsOwn = line === EACH_ITS_OWN;
+    }
     if (line === '' || line.startsWith('#')) continue;
+    if (eachItsOwn) situation++;
     const parsed = parseLine(line, `${file}#${situation}`);
     if (typeof parsed === 'string') faults.push({ file, line: index + 1, reason: parsed });
     else examples.push(parsed);

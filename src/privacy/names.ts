@@ -139,13 +139,18 @@ function isUnknownName(text: string, words: readonly Word[], at: number, before:
       !isEveryday(word.written) &&
       (before.named || before.kin || (before.role && word.written.length === 2))
     );
-  if (!isUnknownCapital(word)) return false;
+  if (!isUnknownCapital(word) || AUTHORS.has(word.lower)) return false;
   if (before.named || before.kin) return !before.thing;
   if (nextIs(text, words, at, isSureSurname) || before.talked) return true;
   if (word.opensSentence) return !WORD_ENDING.test(word.written) && followedByVerb(words, at, true);
   if (before.role || followedByVerb(words, at, true) || /'s$/.test(word.written)) return true;
   return before.preposition && nextIs(text, words, at, isUnknownCapital) && !isTitle(text, word.end);
 }
+
+/** Whom the field reads and quotes; alone they are a theory, not somebody in the case. */
+const AUTHORS = new Set(
+  'savickas holland super parsons krumboltz gottfredson bandura peavy rogers plant hooley sultana amundson lent'.split(' '),
+);
 
 /** Endings of the nouns that open a sentence and can speak: «Kommunen sa», «Foreldra ringte», «Parents said». */
 const WORD_ENDING =

@@ -1,6 +1,7 @@
 /** Words of a cleaned text as the search for names sees them: with hyphens kept, the genitive apart, and their lists. */
 import { fold } from '../language/fold.ts';
 import { FIRST_NAMES, SURNAMES } from './name-list.ts';
+import { MORE_FIRST_NAMES, MORE_SURNAMES } from './name-list-faker.ts';
 
 /** One word and what is known about it. */
 export interface Word {
@@ -24,6 +25,9 @@ export interface Word {
 const WORD = /\p{L}[\p{L}\p{M}]*(?:['-]\p{L}[\p{L}\p{M}]*)*/gu;
 const FIRST = new Set(FIRST_NAMES.trim().toLowerCase().split(/\s+/));
 const LAST = new Set(SURNAMES.trim().toLowerCase().split(/\s+/));
+/** Names that count only with a capital. */
+const MORE_FIRST = new Set(MORE_FIRST_NAMES.trim().toLowerCase().split(/\s+/));
+const MORE_LAST = new Set(MORE_SURNAMES.trim().toLowerCase().split(/\s+/));
 const FOLDED_FIRST = new Set([...FIRST].filter((name) => name.length > 2).map(fold));
 const FOLDED_LAST = new Set([...LAST].filter((name) => name.length > 4).map(fold));
 const OPENING = /(?:^|[.!?…:\n]["»”')\]]?\s*["«“'(]?|^\s*[-–•*]\s*|\n\s*[-–•*]\s*|["«“])$/u;
@@ -77,12 +81,12 @@ function withoutGenitive(written: string, capital: boolean): string {
 
 function isFirst(name: string, capital: boolean): boolean {
   const lower = name.toLowerCase();
-  if (FIRST.has(lower) || (capital && lower.length > 3 && FOLDED_FIRST.has(fold(lower)))) return true;
+  if (FIRST.has(lower) || (capital && MORE_FIRST.has(lower)) || (capital && lower.length > 3 && FOLDED_FIRST.has(fold(lower)))) return true;
   return lower.includes('-') && lower.split('-').every((part) => FIRST.has(part));
 }
 
 function isSurname(name: string, capital: boolean): boolean {
   const lower = name.toLowerCase();
-  if (LAST.has(lower) || (capital && lower.length > 4 && FOLDED_LAST.has(fold(lower)))) return true;
+  if (LAST.has(lower) || (capital && MORE_LAST.has(lower)) || (capital && lower.length > 4 && FOLDED_LAST.has(fold(lower)))) return true;
   return lower.includes('-') && lower.split('-').every((part) => LAST.has(part) || part === 'al' || part === 'el');
 }

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { measure } from './measure.ts';
+import { UNSEEN } from './unseen.ts';
 
 describe('identifying details in labelled texts', () => {
   const figures = measure();
@@ -24,5 +25,17 @@ describe('identifying details in labelled texts', () => {
   it('calls each detail by its kind, and marks nothing else beside it', () => {
     assert.deepEqual(figures.otherKind, []);
     assert.ok(figures.extra.length <= figures.texts * 0.01, figures.extra.join('\n'));
+  });
+});
+
+describe('identifying details in texts by somebody who had not seen the detector', () => {
+  const figures = measure(UNSEEN);
+
+  it('covers at least nine of ten names', () => {
+    assert.ok(figures.names >= 99 && figures.namesFound / figures.names >= 0.9, figures.missed.join('\n'));
+  });
+
+  it('marks at most one clean text of twenty', () => {
+    assert.ok(figures.clean >= 40 && figures.cleanMarked / figures.clean <= 0.05, figures.falseAlarms.join('\n'));
   });
 });

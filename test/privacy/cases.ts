@@ -367,10 +367,11 @@ function read(lines: string): Case[] {
   return lines
     .split('\n')
     .filter((line) => line !== '')
-    .map((line) => parse(line.replaceAll('␣', '\u00a0').replaceAll('¤', '\u200b')));
+    .map((line) => readCase(line.replaceAll('␣', '\u00a0').replaceAll('¤', '\u200b')));
 }
 
-function parse(line: string): Case {
+/** The text of a marked line, and where its details stand. */
+export function readCase(line: string): Case {
   const expected: Identifying[] = [];
   let text = '';
   let from = 0;

@@ -19,11 +19,18 @@ const LEAST_WEIGHT = 0.05;
 const SHORTEST_WORD = 3;
 /** Letters of one word that are shown. */
 const LONGEST_QUOTED = 60;
-/** Small words never shown alone as a reason. */
+/** Of the words that count, those with less than this share of the strongest one's weight are left out: they would only puzzle. */
+const LEAST_SHARE = 0.3;
+/** Small words, times of day and helping verbs: never shown alone as a reason, nor at the ends of a stretch. */
 const SMALL = new Set(
-  'jeg hun han det den de som har var ble skal vil kan må med til for fra på om og men at er ikke også bare når hva hvem eg ho dei ikkje berre kva noko the and was with that this from she his her they have had you not for but what are who him them our out all has'.split(
-    ' ',
-  ),
+  [
+    'jeg hun han det den de som har hadde var er ble blir blitt skal skulle vil ville kan kunne må måtte fikk får går gikk med til for fra på om og men at',
+    'ikke også bare når hva hvem hvor noe noen alltid aldri igjen nå så meg deg seg ham henne oss dem min mitt mine din sin sitt sine vår vårt våre denne dette',
+    'eg ho dei ikkje berre kva kven kvar noko nokon alltid aldri igjen vart blir vorte gjekk får fekk meg deg seg oss dykk mi di si denne dette då no',
+    'the and was were with that this from she his her they have had has you not for but what are who him them our out all been will would can could did does',
+    'mandag tirsdag onsdag torsdag fredag lørdag søndag mandager tirsdager onsdager torsdager fredager måndag tysdag laurdag sundag monday tuesday wednesday',
+    'thursday friday saturday sunday dag dagen uke uka veke veka week today i dag morgen morgon kveld går gang',
+  ].flatMap((words) => words.split(' ')),
 );
 
 /** The chances of a text without each of its words in turn, by word index. Computed once, asked many times. */
@@ -53,7 +60,9 @@ export function evidenceFor(reading: Reading, without: WithoutWords, chanceOf: (
     const weight = base - logChance(chanceOf(likely));
     if (weight >= LEAST_WEIGHT) weights.set(index, weight);
   }
-  return joinNeighbours(weights, reading.analysis.words).slice(0, most);
+  const [strongest, ...others] = joinNeighbours(weights, reading.analysis.words);
+  if (!strongest) return [];
+  return [strongest, ...others.filter((one) => one.weight >= LEAST_SHARE * strongest.weight)].slice(0, most);
 }
 
 function logChance(chance: number): number {
@@ -75,13 +84,14 @@ function shortened(word: string): string {
   return word.length <= LONGEST_QUOTED ? word : `${word.slice(0, LONGEST_QUOTED).toWellFormed().replace('\uFFFD', '')}…`;
 }
 
-/** Words that count and stand near each other, with small words alone between, become one stretch: «ringer og vil vite». */
+/** Words that count and stand near each other, with small words and single spaces alone between, become one stretch: «ringer og vil vite». */
 const LONGEST_STRETCH = 5;
 const MOST_BETWEEN = 2;
 
 function areJoined(words: Reading['analysis']['words'], first: number, last: number, next: number): boolean {
   const between = words.slice(last + 1, next);
   return (
+    words.slice(last, next).every((word, index) => words[last + index + 1]?.start === word.end + 1) &&
     next - first < LONGEST_STRETCH &&
     between.length <= MOST_BETWEEN &&
     between.every((word) => SMALL.has(word.text.toLowerCase()) || word.text.length < SHORTEST_WORD)

@@ -5,7 +5,7 @@
 import type { Reason } from '../language/texts/texts.ts';
 import type { Route } from '../matching/corpus.ts';
 import type { Likelihoods } from '../matching/model.ts';
-import { dangerSigns, ownLeaderNamed, threatSigns } from './rules.ts';
+import { dangerSigns, myLeaderNamed, ownLeaderNamed, threatSigns } from './rules.ts';
 
 export interface Triage {
   readonly route: Route;
@@ -21,12 +21,14 @@ export interface Triage {
  * Acute is set low on purpose: a missed danger costs more than a card too many.
  */
 export const THRESHOLDS = {
-  acute: 0.13,
-  acuteWithSign: 0.045,
+  acute: 0.18,
+  acuteWithSign: 0.06,
   none: 0.35,
   /** A case that belongs with the leader is missed more often than the other way round, and that is the worse fault. */
-  leaderLean: 1.2,
+  leaderLean: 2,
   aboutLeader: 0.45,
+  /** Where the text says «lederen min»: sending it to that leader would be the worst answer of all. */
+  aboutMyLeader: 0.2,
   raiseWithClient: 0.5,
   referElsewhere: 0.45,
 } as const;
@@ -34,11 +36,7 @@ export const THRESHOLDS = {
 /** The route, its reason and the flags for one text. Deterministic. */
 export function decide(text: string, likely: Likelihoods): Triage {
   const route = chooseRoute(text, likely);
-  const aboutLeader =
-    route !== 'none' &&
-    route !== 'info' &&
-    likely.aboutLeader >= THRESHOLDS.aboutLeader &&
-    (likely.aboutLeader > 0.85 || ownLeaderNamed(text));
+  const aboutLeader = route !== 'none' && route !== 'info' && concernsLeader(text, likely.aboutLeader);
   return {
     route,
     reason: route === 'leader' && threatSigns(text) ? 'threat' : reasonFor(route, bestGuideline(likely.county)),
@@ -46,6 +44,12 @@ export function decide(text: string, likely: Likelihoods): Triage {
     raiseWithClient: route !== 'none' && route !== 'info' && likely.raiseWithClient >= THRESHOLDS.raiseWithClient,
     referElsewhere: route === 'acute' || (route !== 'none' && route !== 'info' && likely.referElsewhere >= THRESHOLDS.referElsewhere),
   };
+}
+
+function concernsLeader(text: string, chance: number): boolean {
+  if (chance > 0.85) return true;
+  if (chance >= THRESHOLDS.aboutLeader) return ownLeaderNamed(text);
+  return chance >= THRESHOLDS.aboutMyLeader && myLeaderNamed(text);
 }
 
 function chooseRoute(text: string, likely: Likelihoods): Route {

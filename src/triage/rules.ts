@@ -140,6 +140,14 @@ export function ownLeaderNamed(text: string): boolean {
   return OWN_LEADER.test(foldText(text));
 }
 
+const MY_LEADER =
+  /\b(?:(?:leder|sjef|rektor|avdelingsleder|enhetsleder|teamleder|fagleder|senterleder|nestleder|inspektor)(?:en)? min|min (?:egen )?(?:leder|sjef|rektor|avdelingsleder|enhetsleder|teamleder|fagleder|senterleder)|(?:leiar|sjef|rektor|avdelingsleiar|einingsleiar|teamleiar|fagleiar|senterleiar|inspektor)(?:en)? min|min (?:eigen )?leiar|(?:my|our) (?:own )?(?:line )?(?:manager|boss|head|head teacher|headteacher|principal|supervisor|director|team lead|leader))\b/;
+
+/** Whether the text speaks of «lederen min», the writer's own leader beyond doubt. */
+export function myLeaderNamed(text: string): boolean {
+  return MY_LEADER.test(foldText(text));
+}
+
 const THREAT =
   /\b(?:tru(?:er|et|a|gar|gde|ssel|slar|sler)\w*|trugsm\w*|trakasser\w*|threat\w*|harass\w*|stalk\w*|forfolg\w*|forfylg\w*|angre pa|vet hvor jeg bor|veit kor eg bur|knows where i live)\b/;
 

@@ -42,6 +42,15 @@ describe('choosing a route', () => {
     assert.equal(decide('Han ba meg om det', likely({ leader: 0.8 }, { aboutLeader: 0.95 })).aboutLeader, true);
   });
 
+  it('says so sooner where the text says «lederen min»', () => {
+    const doubtful = likely({ leader: 0.8 }, { aboutLeader: 0.25 });
+    for (const text of ['lederen min åpnet mappa', 'leiaren min les loggane', 'my line manager asked me to'])
+      assert.equal(decide(text, doubtful).aboutLeader, true, text);
+    for (const text of ['rektor åpnet mappa', 'han er lojal mot sjefen sin', 'lederen var på ferie'])
+      assert.equal(decide(text, doubtful).aboutLeader, false, text);
+    assert.equal(decide('lederen min er på ferie', likely({ colleague: 0.8 }, { aboutLeader: 0.05 })).aboutLeader, false);
+  });
+
   it('sets no flag for a mere question or what is out of scope', () => {
     for (const route of ['info', 'none'] as const) {
       const triage = decide('sjefen min', likely({ [route]: 0.95 }, { aboutLeader: 1, raiseWithClient: 1, referElsewhere: 1 }));

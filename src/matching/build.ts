@@ -27,7 +27,7 @@ export const MEMBERS: readonly Member[] = [
 ];
 
 /** Sharpness of each head (order of HEADS), between the best for held-out groups (1.1) and for the longer development cases (1.5), 2026-11-22. */
-export const SHARPNESS: readonly number[] = [1.15, 1.15, 1, 1, 1, 1];
+export const SHARPNESS: readonly number[] = [1.3, 1.3, 1, 1, 1, 1];
 
 export interface Material {
   readonly examples: readonly Example[];

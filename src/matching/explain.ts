@@ -21,7 +21,7 @@ const SHORTEST_WORD = 3;
 const LONGEST_QUOTED = 60;
 /** Of the words that count, those with less than this share of the strongest one's weight are left out: they would only puzzle. */
 const LEAST_SHARE = 0.3;
-/** Small words, times of day and helping verbs: never shown alone as a reason, nor at the ends of a stretch. */
+/** Small words, weekdays, helping verbs and whom every doubt is about: never shown alone as a reason, nor at the ends of a stretch. */
 const SMALL = new Set(
   [
     'jeg hun han det den de som har hadde var er ble blir blitt skal skulle vil ville kan kunne må måtte fikk får går gikk med til for fra på om og men at',
@@ -29,6 +29,7 @@ const SMALL = new Set(
     'eg ho dei ikkje berre kva kven kvar noko nokon alltid aldri igjen vart blir vorte gjekk får fekk meg deg seg oss dykk mi di si denne dette då no',
     'the and was were with that this from she his her they have had has you not for but what are who him them our out all been will would can could did does',
     'mandag tirsdag onsdag torsdag fredag lørdag søndag mandager tirsdager onsdager torsdager fredager måndag tysdag laurdag sundag monday tuesday wednesday',
+    'client clients deltaker deltakeren deltakar deltakaren veisøker veisøkeren veisøkjar veisøkjaren elev eleven kandidat kandidaten bruker brukeren session',
     'thursday friday saturday sunday dag dagen uke uka veke veka week today i dag morgen morgon kveld går gang',
   ].flatMap((words) => words.split(' ')),
 );

@@ -32,27 +32,52 @@ const FOLDED_FIRST = new Set([...FIRST].filter((name) => name.length > 2).map(fo
 const FOLDED_LAST = new Set([...LAST].filter((name) => name.length > 4).map(fold));
 const OPENING = /(?:^|[.!?…:\n]["»”')\]]?\s*["«“'(]?|^\s*[-–•*]\s*|\n\s*[-–•*]\s*|["«“])$/u;
 
-/** All words in order. */
-export function wordsOf(text: string): Word[] {
-  return Array.from(text.matchAll(WORD), (match) => wordAt(text, match[0], match.index)).flatMap(parted);
+/** What a word's letters alone say; the same for the same word wherever it stands. */
+interface Form {
+  /** Characters without a genitive ending. */
+  readonly length: number;
+  readonly fullLength: number;
+  readonly lower: string;
+  readonly written: string;
+  readonly first: boolean;
+  readonly surname: boolean;
+  readonly capital: boolean;
+  readonly allCapitals: boolean;
 }
 
-function wordAt(text: string, written: string, start: number): Word {
+/** All words in order. */
+export function wordsOf(text: string): Word[] {
+  const forms = new Map<string, Form>();
+  return Array.from(text.matchAll(WORD), (match) => {
+    const [written] = match;
+    const known = forms.get(written);
+    const form = known ?? formOf(written);
+    if (!known) forms.set(written, form);
+    return wordAt(text, form, match.index);
+  }).flatMap(parted);
+}
+
+function formOf(written: string): Form {
   const capital = /^\p{Lu}/u.test(written) && /\p{Ll}/u.test(written);
   const allCapitals = !capital && written.length > 1 && written === written.toUpperCase() && written !== written.toLowerCase();
-  const shape = { capital, allCapitals };
   const name = withoutGenitive(written, capital);
   return {
-    start,
-    end: start + name.length,
-    fullEnd: start + written.length,
+    length: name.length,
+    fullLength: written.length,
     lower: name.toLowerCase(),
     written: written.toLowerCase(),
     first: isFirst(name, capital),
     surname: isSurname(name, capital),
-    ...shape,
-    opensSentence: OPENING.test(text.slice(Math.max(0, start - 6), start)),
+    capital,
+    allCapitals,
   };
+}
+
+function wordAt(text: string, form: Form, start: number): Word {
+  const { length, fullLength, ...rest } = form;
+  // Only a capital is asked whether it opens a sentence.
+  const opensSentence = form.capital && OPENING.test(text.slice(Math.max(0, start - 6), start));
+  return { ...rest, start, end: start + length, fullEnd: start + fullLength, opensSentence };
 }
 
 /** «Kari-saken» is a name and a word; «Anne-Marie» and «Al-Hassan» are one name. */

@@ -41,7 +41,7 @@ export function vectorise(features: readonly Feature[], vocabulary: ReadonlyMap<
  * In how many examples a feature must be met to count, by its kind (first letter): stems and concepts early, pairs and
  * neighbours late, since most of those are chance. Leaves 31,000 of 55,000 features against one limit of 4 and costs nothing measurable (2026-11-22).
  */
-export const FEWEST_EXAMPLES: Readonly<Record<string, number>> = { w: 3, c: 2, s: 3, n: 8, b: 8, k: 12, p: 20 };
+export const FEWEST_EXAMPLES: Readonly<Record<string, number>> = { w: 3, c: 2, s: 3, n: 9, b: 8, k: 14, p: 22 };
 
 /** The features met often enough, in a fixed order, as column numbers. */
 export function buildVocabulary(featureLists: readonly (readonly Feature[])[], fewest = FEWEST_EXAMPLES): Map<string, number> {

@@ -55,6 +55,30 @@ export function outputsFrom(network: Network, sums: Float32Array): Float32Array 
   return outputs;
 }
 
+/** One direct layer that answers as the mean of several over the same features; since they only add, so do their numbers. */
+export function meanOfDirect(networks: readonly Network[]): Network {
+  const [one] = networks;
+  if (!one || networks.some((network) => network.width !== 0)) throw new RangeError('only direct layers have a mean');
+  const mean = (numbersOf: (network: Network) => ArrayLike<number>): Float32Array => {
+    const sum = Float32Array.from(numbersOf(one));
+    for (const other of networks.slice(1)) {
+      const numbers = numbersOf(other);
+      for (let i = 0; i < sum.length; i++) sum[i] = (sum[i] as number) + (numbers[i] as number);
+    }
+    return sum.map((value) => value / networks.length);
+  };
+  return { ...one, first: mean((network) => network.first), secondBias: mean((network) => network.secondBias) };
+}
+
+/** The network with all its raw outputs multiplied, for a larger or smaller share in a mean. */
+export function scaleOutputs(network: Network, factor: number): Network {
+  const times = (numbers: ArrayLike<number>): Float32Array => Float32Array.from(numbers, (value) => value * factor);
+  const secondBias = times(network.secondBias);
+  return network.width === 0
+    ? { ...network, first: times(network.first), secondBias }
+    : { ...network, second: times(network.second), secondBias };
+}
+
 /**
  * Steps on each side of zero that a weight is rounded to. 63 instead of 127 lets the file be packed smaller by a third, and
  * changes the first guideline of one development case at most (2026-11-22).

@@ -23,7 +23,7 @@ export interface Triage {
 export const THRESHOLDS = {
   acute: 0.18,
   acuteWithSign: 0.06,
-  none: 0.45,
+  none: 0.4,
   /** A case that belongs with the leader is missed more often than the other way round, and that is the worse fault. */
   leaderLean: 2,
   aboutLeader: 0.45,

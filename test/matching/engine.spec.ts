@@ -9,8 +9,11 @@ import { isConfident, reliability } from '../../src/matching/confidence.ts';
 import { type Example, parseExamples } from '../../src/matching/corpus.ts';
 import { evidenceFor, withoutEachWord } from '../../src/matching/explain.ts';
 import { analyse, letterGroups } from '../../src/matching/features.ts';
+import { OUTPUTS } from '../../src/matching/heads.ts';
 import { read } from '../../src/matching/model.ts';
 import { readModel, writeModel } from '../../src/matching/model-file.ts';
+import { forward, meanOfDirect, type Network, scaleOutputs } from '../../src/matching/network.ts';
+import { randomSource } from '../../src/matching/train.ts';
 import { analyseWords } from '../../src/matching/words.ts';
 
 const MODEL = loadModel();
@@ -135,10 +138,54 @@ function smallCorpus(): Example[] {
   return parseExamples('small.txt', lines.join('\n')).examples;
 }
 
+describe('members', () => {
+  const vector = { ids: Int32Array.of(0, 2), values: Float32Array.of(0.6, 0.8) };
+  const network = (width: number, seed: number): Network => {
+    const random = randomSource(seed);
+    const numbers = (count: number): Float32Array => Float32Array.from({ length: count }, () => random() - 0.5);
+    const first = numbers(3 * (width || OUTPUTS));
+    return {
+      width,
+      first,
+      scales: new Float32Array(0),
+      firstBias: numbers(width),
+      second: numbers(width * OUTPUTS),
+      secondBias: numbers(OUTPUTS),
+    };
+  };
+  const near = (given: Float32Array, wanted: Float32Array): void => {
+    for (const [index, value] of given.entries()) assert.ok(Math.abs(value - (wanted[index] ?? 0)) < 1e-5);
+  };
+
+  it('that are direct layers can be one, which answers as their mean', () => {
+    const [one, other] = [network(0, 1), network(0, 2)];
+    const outputs = [forward(one, vector), forward(other, vector)] as const;
+    near(
+      forward(meanOfDirect([one, other]), vector),
+      outputs[0].map((value, index) => (value + (outputs[1][index] ?? 0)) / 2),
+    );
+  });
+
+  it('with a hidden layer cannot', () => {
+    assert.throws(() => meanOfDirect([network(0, 1), network(4, 2)]), RangeError);
+    assert.throws(() => meanOfDirect([]), RangeError);
+  });
+
+  for (const width of [0, 4])
+    it(`count by their share (width ${width})`, () => {
+      const one = network(width, 5);
+      near(
+        forward(scaleOutputs(one, 2.5), vector),
+        forward(one, vector).map((value) => value * 2.5),
+      );
+    });
+});
+
 describe('training', () => {
+  const direct = { width: 0, epochs: 5, rate: 0.3, dropout: 0, seed: 1 };
   const members = [
-    { width: 0, epochs: 5, rate: 0.3, dropout: 0, seed: 1 },
-    { width: 8, epochs: 8, rate: 0.1, dropout: 0.1, seed: 2 },
+    { share: 2, lessons: [direct, { ...direct, seed: 3, kinds: 'ws' }] },
+    { share: 1, lessons: [{ width: 8, epochs: 8, rate: 0.1, dropout: 0.1, seed: 2 }] },
   ];
   const material = { examples: smallCorpus(), concepts: [] };
 

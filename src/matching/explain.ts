@@ -4,7 +4,7 @@
  */
 import { type Likelihoods, likelihoodsWithout, type Model, type Reading } from './model.ts';
 
-/** A stretch of words as written, with how much the guideline's chance falls without it (natural logarithm, above 0). */
+/** A stretch of words as written, with how much the odds of the guideline fall without it (natural logarithm, above 0). */
 export interface Evidence {
   readonly text: string;
   readonly start: number;
@@ -14,8 +14,8 @@ export interface Evidence {
 
 /** Words tried one by one; a longer text is thinned to its rarest words, to bound the time. */
 const MOST_WORDS = 40;
-/** A word counts when the chance falls by at least this share without it (e^-0.05, about 5 %). */
-const LEAST_WEIGHT = 0.05;
+/** A word counts when the odds fall by at least this much without it (e^-0.1, about 10 %). */
+const LEAST_WEIGHT = 0.1;
 const SHORTEST_WORD = 3;
 /** Letters of one word that are shown. */
 const LONGEST_QUOTED = 60;
@@ -55,10 +55,10 @@ export function withoutEachWord(model: Model, reading: Reading): WithoutWords {
  * single word matters.
  */
 export function evidenceFor(reading: Reading, without: WithoutWords, chanceOf: (likely: Likelihoods) => number, most = 3): Evidence[] {
-  const base = logChance(chanceOf(reading.likely));
+  const base = logOdds(chanceOf(reading.likely));
   const weights = new Map<number, number>();
   for (const [index, likely] of without) {
-    const weight = base - logChance(chanceOf(likely));
+    const weight = base - logOdds(chanceOf(likely));
     if (weight >= LEAST_WEIGHT) weights.set(index, weight);
   }
   const [strongest, ...others] = joinNeighbours(weights, reading.analysis.words);
@@ -66,12 +66,18 @@ export function evidenceFor(reading: Reading, without: WithoutWords, chanceOf: (
   return [strongest, ...others.filter((one) => one.weight >= LEAST_SHARE * strongest.weight)].slice(0, most);
 }
 
-function logChance(chance: number): number {
-  return Math.log(Math.max(chance, 1e-9));
+/** Odds and not chances: near certainty one word less hardly moves a chance, and it is still the word that made it so. */
+function logOdds(chance: number): number {
+  const inside = Math.min(Math.max(chance, 1e-9), 1 - 1e-9);
+  return Math.log(inside / (1 - inside));
+}
+
+function isSmall(word: string): boolean {
+  return SMALL.has(word.toLowerCase().replace(/['’]s$/, ''));
 }
 
 function candidates(reading: Reading): number[] {
-  const all = reading.analysis.words.map((word, index) => ({ index, long: word.text.length, small: SMALL.has(word.text.toLowerCase()) }));
+  const all = reading.analysis.words.map((word, index) => ({ index, long: word.text.length, small: isSmall(word.text) }));
   const useful = all.filter((word) => word.long >= SHORTEST_WORD && !word.small);
   if (useful.length <= MOST_WORDS) return useful.map((word) => word.index);
   return [...useful]
@@ -95,7 +101,7 @@ function areJoined(words: Reading['analysis']['words'], first: number, last: num
     words.slice(last, next).every((word, index) => words[last + index + 1]?.start === word.end + 1) &&
     next - first < LONGEST_STRETCH &&
     between.length <= MOST_BETWEEN &&
-    between.every((word) => SMALL.has(word.text.toLowerCase()) || word.text.length < SHORTEST_WORD)
+    between.every((word) => isSmall(word.text) || word.text.length < SHORTEST_WORD)
   );
 }
 

@@ -3,13 +3,8 @@ import { fold } from '../language/fold.ts';
 import { FIRST_NAMES, SURNAMES } from './name-list.ts';
 import { MORE_FIRST_NAMES, MORE_SURNAMES } from './name-list-faker.ts';
 
-/** One word and what is known about it. */
-export interface Word {
-  readonly start: number;
-  /** Where the word ends without a genitive ending. */
-  readonly end: number;
-  /** Where the word as written ends. */
-  readonly fullEnd: number;
+/** What a word's letters alone say; the same for the same word wherever it stands. */
+interface Letters {
   /** Lower-cased, without a genitive ending. */
   readonly lower: string;
   /** The word as written, lower-cased. */
@@ -19,6 +14,15 @@ export interface Word {
   /** A capital and small letters. */
   readonly capital: boolean;
   readonly allCapitals: boolean;
+}
+
+/** One word and what is known about it. */
+export interface Word extends Letters {
+  readonly start: number;
+  /** Where the word ends without a genitive ending. */
+  readonly end: number;
+  /** Where the word as written ends. */
+  readonly fullEnd: number;
   readonly opensSentence: boolean;
 }
 
@@ -32,17 +36,10 @@ const FOLDED_FIRST = new Set([...FIRST].filter((name) => name.length > 2).map(fo
 const FOLDED_LAST = new Set([...LAST].filter((name) => name.length > 4).map(fold));
 const OPENING = /(?:^|[.!?…:\n]["»”')\]]?\s*["«“'(]?|^\s*[-–•*]\s*|\n\s*[-–•*]\s*|["«“])$/u;
 
-/** What a word's letters alone say; the same for the same word wherever it stands. */
-interface Form {
+interface Form extends Letters {
   /** Characters without a genitive ending. */
   readonly length: number;
   readonly fullLength: number;
-  readonly lower: string;
-  readonly written: string;
-  readonly first: boolean;
-  readonly surname: boolean;
-  readonly capital: boolean;
-  readonly allCapitals: boolean;
 }
 
 /** All words in order. */

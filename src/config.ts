@@ -1,15 +1,13 @@
 /**
  * Settings: read once from the environment, checked whole, frozen. Every fault is named at once; no value is shown.
- * The only file, with main.ts and cli/, that knows the names of environment variables.
+ * With settings.ts, main.ts and cli/ the only ones that know the names of environment variables.
  */
-import { z } from 'zod';
+import type { z } from 'zod';
 import { DroftError } from './errors.ts';
-import { LOG_LEVELS, type LogLevel } from './log.ts';
+import type { LogLevel } from './log.ts';
+import { blank, SETTINGS, type Settings } from './settings.ts';
 
-const GUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 const LOOPBACK = new Set(['127.0.0.1', '::1', 'localhost']);
-/** Teams' own service hosts (Bot Connector documentation; GCC host from the same). */
-const SERVICE_HOSTS = 'smba.trafficmanager.net,*.botframework.com,smba.infra.gcc.teams.microsoft.com';
 
 /** How Teams proves who it is: a registered bot, or nothing at all on this machine for the Playground. */
 export type Identity =
@@ -30,6 +28,16 @@ export interface Config {
   /** Folder with a centre's own packs and imported wording; need not exist. */
   readonly packsDir: string;
   readonly logLevel: LogLevel;
+  /** PostgreSQL's address; undefined = SQLite in `dataDir`. */
+  readonly databaseUrl: string | undefined;
+  /** Folder for the embedded database, its lock and the list of what was erased. */
+  readonly dataDir: string;
+  /** 32 bytes as hexadecimal digits; undefined only in anonymous mode, where one is made and kept in `dataDir`. */
+  readonly encryptionKey: string | undefined;
+  /** Entra object ids that may set up, lower case. */
+  readonly admins: readonly string[];
+  /** Days from a case's end until its texts are erased, 1–365. */
+  readonly retentionDays: number;
   /** What goes into the Teams app package; checked when it is made, not at start. */
   readonly appPackage: {
     readonly domain: string | undefined;
@@ -41,77 +49,6 @@ export interface Config {
   /** Bearer token for `/metrics` from other than loopback; without it only loopback may read. */
   readonly metricsToken: string | undefined;
 }
-
-const blank = (value: unknown): unknown => (typeof value === 'string' && value.trim() === '' ? undefined : value);
-const text = z.preprocess(blank, z.string().trim().optional());
-const guid = z.preprocess(blank, z.string().trim().regex(GUID, 'must be a GUID').optional());
-const httpsUrl = z.preprocess(blank, z.url({ protocol: /^https$/, error: 'must be an https address' }).optional());
-const PORT_RULE = 'must be a whole number from 1 to 65535';
-const list = (fallback: string) =>
-  z.preprocess(blank, z.string().default(fallback)).transform((value) =>
-    value
-      .split(',')
-      .map((part) => part.trim())
-      .filter(Boolean),
-  );
-
-/** Every setting, in the order of `.env.example`; a test compares the two. */
-const SETTINGS = z.object({
-  PORT: z
-    .preprocess(
-      blank,
-      z
-        .string()
-        .trim()
-        .regex(/^\d{1,5}$/, PORT_RULE)
-        .default('3978'),
-    )
-    .transform(Number)
-    .refine((port) => port >= 1 && port <= 65_535, PORT_RULE),
-  HOST: z.preprocess(
-    blank,
-    z
-      .string()
-      .regex(/^[\w.:-]+$/, 'must be a host name or address')
-      .default('127.0.0.1'),
-  ),
-  MicrosoftAppId: guid,
-  MicrosoftAppPassword: text,
-  MicrosoftAppType: z.preprocess(
-    blank,
-    z.enum(['SingleTenant', 'UserAssignedMSI'], 'must be exactly SingleTenant or UserAssignedMSI').optional(),
-  ),
-  MicrosoftAppTenantId: guid,
-  DROFT_ALLOWED_TENANTS: list('').refine((ids) => ids.every((id) => GUID.test(id)), 'must be GUIDs parted by commas'),
-  DROFT_SERVICE_HOSTS: list(SERVICE_HOSTS).refine(
-    (hosts) => hosts.every((host) => /^(\*\.)?[a-z0-9-]+(\.[a-z0-9-]+)+$/i.test(host)),
-    'must be host names parted by commas',
-  ),
-  DROFT_GUIDELINES: list('fylkesvise-karrieresentre,nasjonalt-kvalitetsrammeverk').refine(
-    (ids) => ids.length > 0 && ids.every((id) => /^[a-z0-9-]+$/.test(id)),
-    'must be names of packs parted by commas',
-  ),
-  DROFT_PACKS_DIR: z.preprocess(blank, z.string().trim().default('./.droft/packs')),
-  DROFT_ANONYMOUS: z.preprocess(blank, z.enum(['0', '1'], 'must be 0 or 1').default('0')),
-  DROFT_METRICS_TOKEN: z.preprocess(blank, z.string().min(16, 'must be at least 16 characters').optional()),
-  LOG_LEVEL: z.preprocess(blank, z.enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(', ')}`).default('info')),
-  DROFT_DOMAIN: z.preprocess(
-    blank,
-    z
-      .string()
-      .regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/i, 'must be a host name')
-      .optional(),
-  ),
-  DROFT_ORGANISATION: z.preprocess(blank, z.string().trim().max(32, 'must be at most 32 characters').optional()),
-  DROFT_WEBSITE_URL: httpsUrl,
-  DROFT_PRIVACY_URL: httpsUrl,
-  DROFT_TERMS_URL: httpsUrl,
-  // Trimmed: «set NODE_ENV=production && …» in a Windows shell leaves a blank behind it.
-  NODE_ENV: z.preprocess(blank, z.string().trim().toLowerCase().default('development')),
-});
-
-/** Names of all settings, for the test that compares them with `.env.example`. */
-export const SETTING_NAMES: readonly string[] = Object.keys(SETTINGS.shape);
 
 /**
  * The checked settings. `env` is a parameter so that tests need not touch the process.
@@ -132,6 +69,11 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     guidelines: Object.freeze([...new Set(settings.DROFT_GUIDELINES)]),
     packsDir: settings.DROFT_PACKS_DIR,
     logLevel: settings.LOG_LEVEL,
+    databaseUrl: settings.DATABASE_URL,
+    dataDir: settings.DROFT_DATA_DIR,
+    encryptionKey: settings.DROFT_ENCRYPTION_KEY,
+    admins: Object.freeze(settings.DROFT_ADMINS.map((id) => id.toLowerCase())),
+    retentionDays: settings.DROFT_RETENTION_DAYS,
     appPackage: Object.freeze({
       domain: settings.DROFT_DOMAIN,
       organisation: settings.DROFT_ORGANISATION,
@@ -154,6 +96,7 @@ function missingBesideAppId(env: Readonly<Record<string, string | undefined>>): 
   if (!given('MicrosoftAppId')) return [];
   const faults: string[] = [];
   if (!given('MicrosoftAppType')) faults.push('MicrosoftAppType: needed with an app id (SingleTenant or UserAssignedMSI)');
+  if (!given('DROFT_ENCRYPTION_KEY')) faults.push('DROFT_ENCRYPTION_KEY: needed with an app id (openssl rand -hex 32)');
   if (!given('MicrosoftAppTenantId')) faults.push('MicrosoftAppTenantId: needed with an app id');
   if (env.MicrosoftAppType === 'SingleTenant' && !given('MicrosoftAppPassword'))
     faults.push('MicrosoftAppPassword: needed for SingleTenant');
@@ -165,8 +108,6 @@ function missingBesideAppId(env: Readonly<Record<string, string | undefined>>): 
 export function readPacksDir(env: Readonly<Record<string, string | undefined>>): string {
   return SETTINGS.shape.DROFT_PACKS_DIR.parse(env.DROFT_PACKS_DIR);
 }
-
-type Settings = z.infer<typeof SETTINGS>;
 
 function readIdentity(settings: Settings): Identity {
   const { MicrosoftAppId: appId, MicrosoftAppPassword: password, MicrosoftAppType: type, MicrosoftAppTenantId: tenantId } = settings;

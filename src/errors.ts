@@ -22,6 +22,15 @@ export const ERROR_CODES = {
   SEND_FAILED: 'Teams did not take a reply. The status is in the log.',
   MANIFEST_INVALID: 'The app package would not be valid. The message lists what is wrong.',
   IMPORT_INVALID: 'The file with official wording does not fit the pack. The message lists what is wrong.',
+  STORAGE_UNAVAILABLE:
+    'The database did not answer or could not write. What was under way is not saved and can be tried again. Below stands its own code.',
+  STORAGE_LOCKED: 'Another process uses the data folder. Stop it, or give this one a folder of its own; several instances need PostgreSQL.',
+  STORAGE_INVALID:
+    'The stored data cannot be used as it is. Nothing was changed. Restore the newest backup, or move the data away to start empty.',
+  STORAGE_NEWER: 'The data was written by a newer version of Drøft. Start that version, or restore the backup from before the upgrade.',
+  STORAGE_KEY_WRONG:
+    'The encryption key does not fit what is stored, or that was changed. Set the key it was written with; without it the texts are lost.',
+  JOB_FAILED: 'A job failed; its kind stands in the log. It is tried again later, five times in all.',
   PORT_TAKEN: 'The address is in use by another program. Choose another PORT.',
 } as const;
 
@@ -43,4 +52,13 @@ export class DroftError extends Error {
 /** The code of any thrown value: its own when it is ours, else the one given. */
 export function errorCode(thrown: unknown, otherwise: ErrorCode): ErrorCode {
   return thrown instanceof DroftError ? thrown.code : otherwise;
+}
+
+/** SQLSTATE and the codes of Node: codes by their form, so that they hold no text. */
+const PLAIN_CODE = /^(?:[0-9A-Z]{5}|E[A-Z0-9_]{3,40})$/;
+
+/** The code a library or the system gave what it threw; nothing else of it may be told. */
+export function plainCode(thrown: unknown, otherwise: string): string {
+  const code = (thrown as { code?: unknown } | null | undefined)?.code;
+  return typeof code === 'string' && PLAIN_CODE.test(code) ? code : otherwise;
 }

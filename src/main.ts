@@ -9,7 +9,7 @@ async function main(): Promise<void> {
   const config = readConfig(process.env);
   const log = createLog(config.logLevel);
   const started = performance.now();
-  const server = buildApp({ config, log });
+  const server = await buildApp({ config, log });
   // Before it says that it is ready, since a stop may come at once.
   stopOnSignals(async () => {
     log.info('stopping');

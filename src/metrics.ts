@@ -1,5 +1,5 @@
 /** The numbers Drøft gives to Prometheus. Labels are codes and numbers of ours; nothing a person wrote can be one. */
-import { Counter, collectDefaultMetrics, Histogram, Registry } from 'prom-client';
+import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import { type Corrections, weekName } from './consultations/corrections.ts';
 import type { ErrorCode } from './errors.ts';
 import type { CountedEvent } from './teams/reply.ts';
@@ -9,6 +9,8 @@ export interface Metrics {
   readonly refused: (code: ErrorCode) => void;
   /** Milliseconds of one turn. */
   readonly timed: (ms: number) => void;
+  /** Shows how many messages wait, are in doubt or did not arrive, asked for each time the numbers are read. */
+  readonly watchOutbox: (counts: () => Promise<{ states: Readonly<Record<string, number>>; oldestDueMs: number | undefined }>) => void;
   /** Prometheus text. */
   readonly text: () => Promise<string>;
 }
@@ -44,6 +46,7 @@ export function createMetrics(corrections: Corrections): Metrics {
     },
     refused: (code) => refusals.inc({ code }),
     timed: (ms) => turns.observe(ms / 1000),
+    watchOutbox: (counts) => showOutbox(registry, counts),
     text: () => registry.metrics(),
   };
 }
@@ -59,6 +62,25 @@ function showCorrections(registry: Registry, corrections: Corrections): void {
       shown.reset();
       for (const { week, count, ...one } of corrections.counts())
         shown.inc({ pack: one.pack, shown: String(one.shown), chosen: String(one.chosen), week: weekName(week) }, count);
+    },
+  });
+}
+
+/** An unanswered question leaves the numbers out: the rest is shown all the same. */
+function showOutbox(registry: Registry, counts: Parameters<Metrics['watchOutbox']>[0]): void {
+  const registers = [registry];
+  const oldest = new Gauge({ name: 'droft_outbox_oldest_due_seconds', help: 'How long the oldest message has waited', registers });
+  const messages = new Gauge({
+    name: 'droft_outbox_messages',
+    help: 'Messages by state; uncertain and failed ones want a person',
+    labelNames: ['state'],
+    registers,
+    collect: async () => {
+      messages.reset();
+      oldest.reset();
+      const read = await counts().catch(() => undefined);
+      for (const [state, count] of Object.entries(read?.states ?? {})) messages.set({ state }, count);
+      oldest.set((read?.oldestDueMs ?? 0) / 1000);
     },
   });
 }

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { type Config, readConfig, readPacksDir, SETTING_NAMES } from '../src/config.ts';
+import { type Config, readConfig, readPacksDir } from '../src/config.ts';
 import { DroftError, type ErrorCode } from '../src/errors.ts';
+import { SETTING_NAMES } from '../src/settings.ts';
 
 type Env = Readonly<Record<string, string | undefined>>;
 
@@ -9,7 +10,12 @@ const APP_ID = '11111111-1111-4111-8111-111111111111';
 const TENANT = 'AAAAAAAA-2222-4222-8222-222222222222';
 const OTHER_TENANT = 'BBBBBBBB-3333-4333-8333-333333333333';
 const ANONYMOUS: Env = { DROFT_ANONYMOUS: '1' };
-const MSI: Env = { MicrosoftAppId: APP_ID, MicrosoftAppType: 'UserAssignedMSI', MicrosoftAppTenantId: TENANT };
+const MSI: Env = {
+  MicrosoftAppId: APP_ID,
+  MicrosoftAppType: 'UserAssignedMSI',
+  MicrosoftAppTenantId: TENANT,
+  DROFT_ENCRYPTION_KEY: 'ab'.repeat(32),
+};
 const SINGLE: Env = { ...MSI, MicrosoftAppType: 'SingleTenant', MicrosoftAppPassword: 'a-password' };
 
 /** The error that these settings are refused with. */
@@ -48,6 +54,11 @@ describe('settings that are left out', () => {
       guidelines: ['fylkesvise-karrieresentre', 'nasjonalt-kvalitetsrammeverk'],
       packsDir: './.droft/packs',
       logLevel: 'info',
+      databaseUrl: undefined,
+      dataDir: './.droft/data',
+      encryptionKey: undefined,
+      admins: [],
+      retentionDays: 90,
       appPackage: { domain: undefined, organisation: undefined, websiteUrl: undefined, privacyUrl: undefined, termsUrl: undefined },
       metricsToken: undefined,
     } satisfies Config);
@@ -77,6 +88,10 @@ const WRONG: Readonly<Record<string, string>> = {
   DROFT_ALLOWED_TENANTS: `${OTHER_TENANT},KANARI-6`,
   DROFT_SERVICE_HOSTS: 'KANARI_7/',
   DROFT_GUIDELINES: 'KANARI 8',
+  DATABASE_URL: 'mysql://KANARI-19',
+  DROFT_ENCRYPTION_KEY: 'KANARI-20',
+  DROFT_ADMINS: `${OTHER_TENANT},KANARI-21`,
+  DROFT_RETENTION_DAYS: '0',
   DROFT_ANONYMOUS: 'KANARI-9',
   DROFT_METRICS_TOKEN: 'KANARI-10',
   LOG_LEVEL: 'KANARI-11',
@@ -94,7 +109,7 @@ describe('faulty settings', () => {
 
   it('are named together with those that are missing', () => {
     const error = refusal({ MicrosoftAppId: APP_ID, MicrosoftAppType: 'SingleTenant', PORT: 'x' }, 'CONFIG_INVALID');
-    assert.deepEqual(named(error), ['MicrosoftAppPassword', 'MicrosoftAppTenantId', 'PORT']);
+    assert.deepEqual(named(error), ['DROFT_ENCRYPTION_KEY', 'MicrosoftAppPassword', 'MicrosoftAppTenantId', 'PORT']);
   });
 
   it('are never shown with their values, nor is the password', () => {
@@ -169,6 +184,7 @@ describe('who the bot is', () => {
     ['MicrosoftAppTenantId', SINGLE],
     ['MicrosoftAppTenantId', MSI],
     ['MicrosoftAppPassword', SINGLE],
+    ['DROFT_ENCRYPTION_KEY', MSI],
   ] as const) {
     it(`is not known without ${name} for ${env.MicrosoftAppType}`, () => {
       assert.deepEqual(named(refusal({ ...env, [name]: '' }, 'CONFIG_INVALID')), [name]);

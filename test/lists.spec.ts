@@ -14,6 +14,8 @@ import { VERBS, type Verb } from '../src/teams/cards/parts.ts';
 import { findCommand } from '../src/teams/commands/command.ts';
 import { COMMANDS } from '../src/teams/commands/index.ts';
 import type { Turn } from '../src/teams/reply.ts';
+import { caseViews } from './support/case-views.ts';
+import { ADMIN, type TestRecords, testRecords } from './support/records.ts';
 import { everyView, MODEL, PACKS } from './support/views.ts';
 
 const ROOT = new URL('../', import.meta.url);
@@ -53,7 +55,7 @@ type CommandName = keyof ReturnType<typeof textsIn>['command'];
 
 /** The commands Teams lists in each place; in a channel a person's own affairs have no place. */
 const LISTS: readonly (readonly [string, readonly CommandName[]])[] = [
-  ['the personal chat', ['help', 'guidelines', 'daily', 'search', 'terms', 'about', 'think']],
+  ['the personal chat', ['help', 'guidelines', 'daily', 'search', 'terms', 'about', 'think', 'cases', 'pause', 'data']],
   ['a channel', ['help', 'guidelines', 'daily', 'search']],
 ];
 
@@ -106,26 +108,38 @@ describe('the commands Teams lists', () => {
 });
 
 describe('the buttons', () => {
-  const turn: Turn = { services: { packs: PACKS, model: MODEL, pick: () => 0, count: () => {} }, locale: 'nb', personal: true };
+  let kept: TestRecords;
+  let turn: Turn;
+  before(async () => {
+    kept = await testRecords({ now: () => Date.UTC(2026, 10, 23) });
+    const services = { packs: PACKS, model: MODEL, pick: () => 0, count: () => {}, desk: kept.desk };
+    turn = { services, locale: 'nb', personal: true, caller: { tenantId: 't', userId: ADMIN, place: undefined } };
+  });
+  after(() => kept.close());
   const data = { language: 'nb', pack: PACKS[0].id, numbers: '13', choice: '9' };
   const values: Partial<Record<Verb, string>> = {
     'category.show': PACKS[0].categories[0]?.id ?? '',
     'terms.show': TERMS[0]?.id ?? '',
     'example.try': '1',
+    'case.write': 'leader:leader.',
+    'case.preview': 'leader:leader.',
+    'case.mask': 'leader:leader.',
+    'case.edit': 'leader:leader.',
+    'case.send': 'leader:leader.',
   };
-  const drawn = JSON.stringify([everyView('nb'), TEMPLATES]);
+  const drawn = JSON.stringify([everyView('nb'), caseViews('nb'), TEMPLATES]);
 
   for (const verb of VERBS) {
-    it(`“${verb}” gets an answer of its own`, () => {
-      const reply = handleAction(verb, { ...data, value: values[verb] ?? '' }, turn);
+    it(`“${verb}” gets an answer of its own`, async () => {
+      const reply = await handleAction(verb, { ...data, value: values[verb] ?? '' }, turn);
       assert.notDeepEqual(reply.view, oldCardCard('nb'));
     });
 
     it(`“${verb}” is on some card`, () => assert.ok(drawn.includes(`"verb":"${verb}"`)));
   }
 
-  it('of a version that is no more get the reply for old cards', () =>
-    assert.deepEqual(handleAction('case.send', data, turn).view, oldCardCard('nb')));
+  it('of a version that is no more get the reply for old cards', async () =>
+    assert.deepEqual((await handleAction('case.shred', data, turn)).view, oldCardCard('nb')));
 });
 
 describe('README', () => {

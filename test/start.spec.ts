@@ -20,6 +20,7 @@ const REGISTERED: Env = {
   MicrosoftAppPassword: SECRET,
   MicrosoftAppTenantId: '22222222-2222-4222-8222-222222222222',
   DROFT_METRICS_TOKEN: `${SECRET}-for-metrics`,
+  DROFT_ENCRYPTION_KEY: 'ab'.repeat(32),
 };
 const ANONYMOUS: Env = { DROFT_ANONYMOUS: '1', DROFT_METRICS_TOKEN: `${SECRET}-for-metrics` };
 

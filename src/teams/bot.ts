@@ -21,6 +21,8 @@ export interface BotOptions {
   readonly log: Log;
   /** Milliseconds since 1970. */
   readonly now: () => number;
+  /** Called with what came in before it is handled: where somebody can be reached is noted from it. */
+  readonly noted: (inbound: Inbound, activity: Partial<Activity>) => Promise<void>;
   /** Called with the milliseconds each turn took. */
   readonly timed: (ms: number) => void;
 }
@@ -58,7 +60,8 @@ export function createBot(options: BotOptions): Bot {
       const started = options.now();
       const inbound = readInbound(context.activity);
       if (isRepeat(inbound, context.activity, { activities, presses })) return answerInvoke(context, inbound);
-      const reply = handle(inbound, options.services, memory);
+      await options.noted(inbound, context.activity);
+      const reply = await handle(inbound, options.services, memory);
       await answerInvoke(context, inbound);
       if (reply) await send({ context, inbound, log: options.log }, reply);
       options.timed(Math.max(0, options.now() - started));
@@ -97,7 +100,7 @@ interface Outgoing {
 async function send(turn: Outgoing, reply: Reply): Promise<void> {
   const { context, inbound } = turn;
   const card = expandCard(reply.view);
-  const outgoing = message(card, reply.view.summary);
+  const outgoing = reply.file ? consentMessage(reply.file) : message(card, reply.view.summary);
   const pressed = context.activity.replyToId;
   const isInvoke = inbound.kind === 'action' && inbound.invoke;
   if (reply.mode === 'replace' && pressed) {
@@ -149,6 +152,8 @@ async function inTime(sending: Promise<void>, log: Log): Promise<void> {
 async function answerInvoke(context: TurnContext, inbound: Inbound, words = ''): Promise<void> {
   if (inbound.kind === 'action' && inbound.invoke) {
     await respond(context, { statusCode: 200, type: 'application/vnd.microsoft.activity.message', value: words });
+  } else if (inbound.kind === 'file-consent') {
+    await context.sendActivity({ type: 'invokeResponse', value: { status: 200 } });
   } else if (inbound.kind === 'unsupported-invoke') {
     await context.sendActivity({ type: 'invokeResponse', value: { status: 501 } });
   }
@@ -156,6 +161,12 @@ async function answerInvoke(context: TurnContext, inbound: Inbound, words = ''):
 
 async function respond(context: TurnContext, body: { statusCode: number; type: string; value: unknown }): Promise<void> {
   await context.sendActivity({ type: 'invokeResponse', value: { status: 200, body } });
+}
+
+/** Teams' own card that asks where a file may be put. */
+function consentMessage({ name, about, bytes }: NonNullable<Reply['file']>): Partial<Activity> {
+  const content = { description: about, sizeInBytes: bytes, acceptContext: {}, declineContext: {} };
+  return MessageFactory.attachment({ contentType: 'application/vnd.microsoft.teams.card.file.consent', name, content });
 }
 
 /** A card with one line for notifications. No text beside the card: Teams would show both. */

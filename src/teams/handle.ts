@@ -1,16 +1,18 @@
 /** From what came in to the reply: which handler, nothing else. Sends nothing. */
 import { languageOfLocale } from '../language/language.ts';
+import { fileDecided } from './actions/data.ts';
 import { handleAction } from './actions/index.ts';
 import { teamWelcomeCard, welcomeCard } from './cards/notices.ts';
 import { findCommand } from './commands/command.ts';
 import { answerMessage, type Said, takeBack } from './commands/follow-up.ts';
 import { COMMANDS } from './commands/index.ts';
+import type { Caller } from './desk.ts';
 import type { Inbound } from './inbound.ts';
 import type { DoubtMemory } from './memory.ts';
 import { below, type Reply, type Services, type Turn } from './reply.ts';
 
 /** The reply to anything Teams sends, or undefined where silence is right (typing, reactions, others joining). */
-export function handle(inbound: Inbound, services: Services, memory?: DoubtMemory): Reply | undefined {
+export async function handle(inbound: Inbound, services: Services, memory?: DoubtMemory): Promise<Reply | undefined> {
   const turn = turnOf(inbound, services, memory);
   switch (inbound.kind) {
     case 'message':
@@ -22,9 +24,11 @@ export function handle(inbound: Inbound, services: Services, memory?: DoubtMemor
       return undefined;
     case 'installed':
       if (inbound.removed) memory?.forgetConversation(inbound.origin);
-      return inbound.removed ? undefined : below(turn.personal ? welcomeCard(turn.locale) : teamWelcomeCard(turn.locale));
+      return inbound.removed ? undefined : welcome(turn);
     case 'members-added':
-      return inbound.bot ? below(turn.personal ? welcomeCard(turn.locale) : teamWelcomeCard(turn.locale)) : undefined;
+      return inbound.bot ? welcome(turn) : undefined;
+    case 'file-consent':
+      return fileDecided({ uploadUrl: inbound.uploadUrl }, turn);
     case 'unsupported-invoke':
     case 'ignored':
       return undefined;
@@ -35,13 +39,34 @@ export function handle(inbound: Inbound, services: Services, memory?: DoubtMemor
 function turnOf(inbound: Inbound, services: Services, memory?: DoubtMemory): Turn {
   const personal = inbound.origin.scope === 'personal';
   const recall = personal ? memory?.of(inbound.origin) : undefined;
-  return { services, locale: languageOfLocale(inbound.origin.locale), personal, ...(recall ? { recall } : {}) };
+  const caller = personal ? callerOf(inbound) : undefined;
+  return {
+    services,
+    locale: languageOfLocale(inbound.origin.locale),
+    personal,
+    ...(recall ? { recall } : {}),
+    ...(caller ? { caller } : {}),
+  };
 }
 
-function handleMessage(said: Said, turn: Turn): Reply {
+/** Who it is and which card was pressed, from the authenticated activity alone. */
+function callerOf({ kind, origin }: Inbound): Caller | undefined {
+  if (origin.userId === '' || origin.conversationId === '') return undefined;
+  const place =
+    kind === 'action' && origin.pressedId !== '' ? { conversationId: origin.conversationId, activityId: origin.pressedId } : undefined;
+  return { tenantId: origin.tenantId, userId: origin.userId, place };
+}
+
+async function handleMessage(said: Said, turn: Turn): Promise<Reply> {
   const hit = findCommand(COMMANDS, said.text, turn.locale);
-  const reply = hit?.command.run(hit.said, turn, hit.language);
+  const reply = await hit?.command.run(hit.said, turn, hit.language);
   if (!reply) return answerMessage(said, turn);
   takeBack(said, turn);
   return reply;
+}
+
+function welcome(turn: Turn): Reply {
+  const { locale, caller, personal } = turn;
+  const isAdmin = caller !== undefined && turn.services.desk.admins.includes(caller.userId.toLowerCase());
+  return below(personal ? welcomeCard(locale, isAdmin) : teamWelcomeCard(locale));
 }

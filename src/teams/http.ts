@@ -20,7 +20,7 @@ export interface HttpOptions {
   readonly receive: (request: Request, response: Response) => Promise<void>;
   readonly config: Pick<Config, 'allowedTenants' | 'serviceHosts' | 'identity' | 'metricsToken'>;
   readonly log: Log;
-  readonly ready: () => boolean;
+  readonly ready: () => boolean | Promise<boolean>;
   /** Prometheus text. */
   readonly metricsText: () => Promise<string>;
   /** Called for every refused request, for a counter. */
@@ -64,7 +64,7 @@ export function createServer(options: HttpOptions): HttpServer {
     await receiveMessage({ request, response }, options, refused);
   });
   server.get('/healthz', async (_request, response) => text(response, 200, 'ok'));
-  server.get('/readyz', async (_request, response) => (options.ready() ? text(response, 200, 'ok') : text(response, 503, '')));
+  server.get('/readyz', async (_request, response) => ((await options.ready()) ? text(response, 200, 'ok') : text(response, 503, '')));
   server.get('/metrics', async (request, response) => {
     if (!mayReadMetrics(request, options.config.metricsToken)) return text(response, 404, '');
     text(response, 200, await options.metricsText());

@@ -1,7 +1,8 @@
 /**
  * An activity from Teams → what it means to Drøft, with nothing else let through.
- * Pure; must not know the SDK, HTTP or what is done with it. Attachments and display names are never read.
+ * Pure; must not know the SDK, HTTP or what is done with it. Attachments are never read.
  */
+import { cleanText } from '../language/normalise.ts';
 
 export type Scope = 'personal' | 'groupChat' | 'channel';
 
@@ -13,6 +14,14 @@ export interface Origin {
   readonly activityId: string;
   /** The person's Entra object id (the same in every conversation); the channel's own id where there is none. */
   readonly userId: string;
+  /** The person's id on the channel (29:…). */
+  readonly memberId: string;
+  /** As Teams shows it; kept only with the person's own chat, so that cases can be told whom they are from. */
+  readonly userName: string;
+  /** Team and channel as Teams names them; '' in a personal chat. */
+  readonly placeName: string;
+  /** The card whose button was pressed. */
+  readonly pressedId: string;
   readonly locale?: string;
   /** ISO 8601, UTC. */
   readonly timestamp?: string;
@@ -30,6 +39,8 @@ export type Inbound =
   | { readonly kind: 'installed'; readonly origin: Origin; readonly removed: boolean; readonly addedBy?: string }
   | { readonly kind: 'members-added'; readonly origin: Origin; readonly bot: boolean }
   | { readonly kind: 'deleted'; readonly origin: Origin }
+  /** The answer to Teams' consent card for a file; without an address it was declined. */
+  | { readonly kind: 'file-consent'; readonly origin: Origin; readonly uploadUrl: string | undefined }
   | { readonly kind: 'unsupported-invoke'; readonly origin: Origin }
   | { readonly kind: 'ignored'; readonly origin: Origin };
 
@@ -38,6 +49,7 @@ type Fields = Readonly<Record<string, unknown>>;
 const VERB = /^[a-z][a-zA-Z.]{0,40}$/;
 const LOCALE = /^[a-zA-Z]{2,3}(?:-[a-zA-Z0-9]{2,8}){0,3}$/;
 const MAX_KEYS = 30;
+const LONGEST_NAME = 120;
 const MAX_KEY_CHARACTERS = 100;
 const MAX_VALUE_CHARACTERS = 30_000;
 /** Each mention costs a pass over the text; nobody mentions more. */
@@ -93,9 +105,19 @@ function originOf(fields: Fields): Origin {
     conversationId: stringOf(conversation.id),
     activityId: stringOf(fields.id),
     userId: stringOf(from.aadObjectId) || stringOf(from.id),
+    memberId: stringOf(from.id),
+    userName: cleanText(stringOf(from.name)).slice(0, LONGEST_NAME).trim(),
+    placeName: placeNameOf(fieldsOf(fields.channelData)),
+    pressedId: stringOf(fields.replyToId),
     ...(LOCALE.test(locale) ? { locale } : {}),
     ...(timestamp === undefined ? {} : { timestamp }),
   };
+}
+
+/** «Team › channel»; the general channel has no name of its own in an activity. */
+function placeNameOf(channelData: Fields): string {
+  const names = [fieldsOf(channelData.team).name, fieldsOf(channelData.channel).name].map(stringOf).filter((name) => name !== '');
+  return cleanText(names.join(' › ')).slice(0, LONGEST_NAME).trim();
 }
 
 /** Personal only when nothing says otherwise about others being present: an unknown kind counts as a group. */
@@ -126,9 +148,15 @@ function textOf(fields: Fields): string {
 }
 
 function readInvoke(fields: Fields, origin: Origin): Inbound {
+  if (fields.name === 'fileConsent/invoke') return readFileConsent(fieldsOf(fields.value), origin);
   const { verb, data } = fieldsOf(fieldsOf(fields.value).action);
   if (fields.name !== 'adaptiveCard/action' || !isVerb(verb)) return { kind: 'unsupported-invoke', origin };
   return { kind: 'action', origin, verb, data: stringsOf(data), invoke: true };
+}
+
+function readFileConsent(value: Fields, origin: Origin): Inbound {
+  const uploadUrl = stringOf(fieldsOf(value.uploadInfo).uploadUrl);
+  return { kind: 'file-consent', origin, uploadUrl: value.action === 'accept' && uploadUrl !== '' ? uploadUrl : undefined };
 }
 
 /** A press that Teams sends as a message: `value.verb` with the inputs beside it, or `value.action` as in an invoke. */

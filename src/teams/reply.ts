@@ -4,12 +4,15 @@ import type { Pack } from '../guidelines/guideline.ts';
 import type { Language } from '../language/language.ts';
 import type { Model } from '../matching/model.ts';
 import type { CardView } from './cards/card.ts';
+import type { Caller, Desk } from './desk.ts';
 import type { Recall } from './memory.ts';
 
 /** One card. `replace` takes the place of the card whose button was pressed; `new` comes below it. */
 export interface Reply {
   readonly view: CardView;
   readonly mode: 'new' | 'replace';
+  /** Teams' consent card for a file goes in place of the card. */
+  readonly file?: { readonly name: string; readonly about: string; readonly bytes: number };
 }
 
 /** What every handler may use; all of it given, nothing looked up. */
@@ -21,6 +24,8 @@ export interface Services {
   readonly pick: (count: number) => number;
   /** Counts an answer or a correction: numbers and names of ours only. */
   readonly count: (event: CountedEvent) => void;
+  /** What is kept: cases, people, messages. */
+  readonly desk: Desk;
 }
 
 /** What is counted. None of it can hold what a person wrote. */
@@ -42,6 +47,8 @@ export interface Turn {
   readonly personal: boolean;
   /** What the person wrote a moment ago; only in the personal chat, where nobody else reads along. */
   readonly recall?: Recall;
+  /** Who it is; only in the personal chat. */
+  readonly caller?: Caller;
 }
 
 /** A reply below what was said. */

@@ -5,6 +5,7 @@ import { situationOf } from '../../src/guidelines/questions.ts';
 import { expandCard } from '../../src/teams/cards/card.ts';
 import { answerText } from '../../src/teams/commands/doubt.ts';
 import { type Droft, startDroft, wordsOf } from '../support/droft.ts';
+import { NO_DESK } from '../support/records.ts';
 import { activity } from '../support/rig.ts';
 import { MODEL, PACKS } from '../support/views.ts';
 
@@ -53,7 +54,7 @@ describe('reading a text', () => {
 });
 
 describe('a text of one kind of letter only', () => {
-  const services = { packs: PACKS, model: MODEL, pick: () => 0, count: () => undefined };
+  const services = { packs: PACKS, model: MODEL, pick: () => 0, count: () => undefined, desk: NO_DESK };
   for (const personal of [true, false]) {
     it(`gets a card that can be sent, well-formed, ${personal ? 'in the personal chat' : 'in a channel'}`, () => {
       for (const seed of SEEDS) {

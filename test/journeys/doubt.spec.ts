@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
-import { type Droft, startDroft, wordsOf } from '../support/droft.ts';
-import { activity } from '../support/rig.ts';
+import { type Droft, inputsOf, startDroft, wordsOf } from '../support/droft.ts';
+import { activity, type Json } from '../support/rig.ts';
 
 describe('a doubt, over the wire', () => {
   let droft: Droft;
@@ -158,7 +158,10 @@ describe('what people send that is no doubt', () => {
       '<b>naboen</b> <script>alert(1)</script> er veisøkeren min',
     ]) {
       const [card] = await droft.say(text);
-      assert.doesNotMatch(JSON.stringify(card), /evil\.no|<script>|\$\{/);
+      // Unseen, as the value of an input, it may go with the card; nothing of it is drawn.
+      const [hidden] = Object.values(inputsOf(card)).filter((value) => value !== '');
+      assert.doesNotMatch(JSON.stringify(card).replace(JSON.stringify(hidden), ''), /evil\.no|<script>|\$\{/);
+      assert.equal((card?.body as Json[]).at(-1)?.isVisible, false);
     }
   });
 
@@ -168,7 +171,7 @@ describe('what people send that is no doubt', () => {
       activity({
         type: 'invoke',
         name: 'adaptiveCard/action',
-        value: { action: { type: 'Action.Execute', verb: 'case.take', data: { language: 'nb', v: '0' } } },
+        value: { action: { type: 'Action.Execute', verb: 'case.shred', data: { language: 'nb', v: '0' } } },
       }),
     );
     const body = droft.rig.connector.requests[from]?.body as { attachments: { content: unknown }[] };

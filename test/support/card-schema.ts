@@ -53,11 +53,46 @@ const choiceSet = z.strictObject({
   ...common,
   id: z.string().min(1),
 });
+const choices = z.array(z.strictObject({ title: text.min(1), value: text.min(1) }));
+/** A choice that may be left open: which style goes with which number of choices, and the search for people Teams offers. */
+const openChoiceSet = z.strictObject({
+  type: z.literal('Input.ChoiceSet'),
+  label: text.min(1),
+  placeholder: text.min(1).optional(),
+  style: z.enum(['compact', 'expanded', 'filtered']),
+  isMultiSelect: z.boolean(),
+  wrap: z.literal(true).optional(),
+  value: text,
+  choices,
+  'choices.data': z.strictObject({ type: z.literal('Data.Query'), dataset: z.literal('graph.microsoft.com/users') }).optional(),
+  ...common,
+  id: z.string().min(1),
+});
+const dateText = z.string().regex(/^(?:\d{4}-\d{2}-\d{2})?$/);
+const dateInput = z.strictObject({
+  type: z.literal('Input.Date'),
+  label: text.min(1),
+  value: dateText,
+  min: dateText,
+  max: dateText,
+  ...common,
+  id: z.string().min(1),
+});
+const toggleInput = z.strictObject({
+  type: z.literal('Input.Toggle'),
+  title: text.min(1),
+  wrap: z.literal(true),
+  value: z.enum(['true', 'false']),
+  valueOn: z.literal('true'),
+  valueOff: z.literal('false'),
+  ...common,
+  id: z.string().min(1),
+});
 const textInput = z.strictObject({
   type: z.literal('Input.Text'),
   label: text.min(1),
   placeholder: text.min(1).optional(),
-  isMultiline: z.literal(true),
+  isMultiline: z.boolean(),
   maxLength: z.int().positive(),
   value: text,
   ...common,
@@ -76,14 +111,18 @@ const container = z.strictObject({
   type: z.literal('Container'),
   style: containerStyle,
   bleed: z.boolean().optional(),
-  selectAction: execute.optional(),
+  selectAction: z.union([execute, toggle]).optional(),
   get items() {
     return z.array(element);
   },
   ...common,
 });
 const element: z.ZodType = z.lazy(() =>
-  z.discriminatedUnion('type', [textBlock, richText, choiceSet, textInput, columnSet, container] as never),
+  z.union([
+    choiceSet,
+    openChoiceSet,
+    z.discriminatedUnion('type', [textBlock, richText, textInput, dateInput, toggleInput, columnSet, container] as never),
+  ]),
 );
 
 const card = z.strictObject({
@@ -94,6 +133,7 @@ const card = z.strictObject({
   fallbackText: text.min(1),
   body: z.array(element).min(1),
   actions: z.array(action).max(6),
+  refresh: z.strictObject({ action: execute.omit({ fallback: true }), userIds: z.array(z.string().min(1)).min(1).max(60) }).optional(),
 });
 
 /** Every place where the card leaves the schema; empty for a valid card. */

@@ -29,6 +29,8 @@ export interface FakeConnector {
   readonly script: Script[];
   /** Given to each request once the script is used up; 201 with an id unless changed. */
   fallback: Script;
+  /** Gives each message an id of its own (`sent-1`, `sent-2` …), as Teams does. */
+  numbered: boolean;
   close(): Promise<void>;
 }
 
@@ -47,7 +49,9 @@ export async function startConnector(): Promise<FakeConnector> {
         headers: request.headers,
         body: text === '' ? '' : JSON.parse(text),
       });
-      perform(script.shift() ?? connector.fallback, response);
+      const next = script.shift() ?? connector.fallback;
+      const isPlain = connector.numbered && next === connector.fallback && request.method === 'POST';
+      perform(isPlain ? { status: 201, body: { id: `sent-${requests.length}` } } : next, response);
     });
   });
   const port = await listenOn(server);
@@ -56,6 +60,7 @@ export async function startConnector(): Promise<FakeConnector> {
     script,
     port,
     fallback: { status: 201, body: { id: 'sent-1' } },
+    numbered: false,
     close: () => closeAll(server),
   };
   return connector;

@@ -2,10 +2,11 @@ import assert from 'node:assert/strict';
 import { createRequire } from 'node:module';
 import type * as Reader from 'adaptivecards';
 import { DroftError } from '../../src/errors.ts';
-import { LANGUAGES } from '../../src/language/language.ts';
+import { LANGUAGES, type Language } from '../../src/language/language.ts';
 import { type CardView, expandCard } from '../../src/teams/cards/card.ts';
 import { schemaFaults } from '../support/card-schema.ts';
-import { everyView } from '../support/views.ts';
+import { caseViews } from '../support/case-views.ts';
+import { everyView as answerViews } from '../support/views.ts';
 
 // The package's module form lacks file endings; its bundle is read instead.
 const { AdaptiveCard, SerializationContext } = createRequire(import.meta.url)('adaptivecards/dist/adaptivecards.js') as typeof Reader;
@@ -25,6 +26,10 @@ const HOSTILE = [
   '@everyone',
   '\u202etxet',
 ];
+
+function everyView(language: Language, because?: readonly string[]): [string, CardView][] {
+  return [...answerViews(language, because), ...caseViews(language)];
+}
 
 /** All strings in a card with the type of the element that holds them. */
 function textsOf(value: unknown, type = ''): { type: string; text: string }[] {

@@ -37,6 +37,10 @@ describe('reading what comes in', () => {
         conversationId: 'a:conversation-1',
         activityId: '17',
         userId: '33333333-3333-4333-8333-333333333333',
+        memberId: '29:user-1',
+        userName: 'Kari',
+        placeName: '',
+        pressedId: '',
         locale: 'nb-NO',
         timestamp: '2026-11-22T10:00:00.000Z',
       },
@@ -85,12 +89,12 @@ describe('reading what comes in', () => {
     assert.equal(textOf({ text: 'a &lt;b&gt; &amp;lt; &quot;c&#39;' }), 'a <b> &lt; "c\'');
   });
 
-  it('never reads names or attachments', () => {
+  it('never reads the names of others, nor attachments', () => {
     const inbound = read({
       text: '',
       attachments: [{ contentType: 'text/html', content: 'kanari' }],
       entities: [{ ...BOT, mentioned: { name: 'kanari' } }],
-      from: { id: 'x', name: 'kanari' },
+      recipient: { id: '28:bot', name: 'kanari' },
     });
     assert.doesNotMatch(JSON.stringify(inbound), /kanari/);
   });

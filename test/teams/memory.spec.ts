@@ -7,7 +7,8 @@ const MINUTE_MS = 60_000;
 const KEEP_MS = 15 * MINUTE_MS;
 
 function origin(changes: Partial<Origin> = {}): Origin {
-  return { scope: 'personal', tenantId: 't', conversationId: 'c', activityId: 'a', userId: 'u', ...changes };
+  const nobody = { memberId: '', userName: '', placeName: '', pressedId: '' };
+  return { scope: 'personal', tenantId: 't', conversationId: 'c', activityId: 'a', userId: 'u', ...nobody, ...changes };
 }
 
 interface Rig {

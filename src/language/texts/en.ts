@@ -1,5 +1,7 @@
 /** Every sentence in English. */
 import { en as between } from './between/en.ts';
+import { en as cases } from './cases/en.ts';
+import { en as setup } from './setup/en.ts';
 import type { Texts } from './texts.ts';
 
 export const en = {
@@ -93,6 +95,21 @@ export const en = {
   details: {
     seen: (kinds) =>
       `I noticed ${kinds} in the text. It is fine to leave that out next time. To be on the safe side, you can delete the message in the chat.`,
+    label: {
+      nationalId: 'national id',
+      phone: 'phone',
+      email: 'email',
+      address: 'address',
+      place: 'place',
+      account: 'account number',
+      organisation: 'organisation number',
+      plate: 'number plate',
+      birthDate: 'date of birth',
+      name: 'name',
+      workplace: 'workplace',
+      link: 'link',
+      number: 'number',
+    },
     kind: {
       nationalId: 'what may be a national identity number',
       phone: 'a phone number',
@@ -356,5 +373,10 @@ export const en = {
     terms: { title: 'terms', description: 'Career guidance, client, the career buttons, the ethical commitment' },
     about: { title: 'what is stored', description: 'What Drøft stores, and what it does not' },
     think: { title: 'think aloud', description: 'Go through a matter step by step, on your own' },
+    cases: { title: 'my cases', description: 'Cases you have sent or received, and how they stand' },
+    pause: { title: 'pause', description: 'Say when you are away, so that cases do not lie waiting' },
+    data: { title: 'my data', description: 'See or delete what Drøft has stored about you' },
   },
+  cases,
+  setup,
 } satisfies Texts;

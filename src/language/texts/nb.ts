@@ -1,5 +1,7 @@
 /** Every sentence in bokmål. */
 import { nb as between } from './between/nb.ts';
+import { nb as cases } from './cases/nb.ts';
+import { nb as setup } from './setup/nb.ts';
 import type { Texts } from './texts.ts';
 
 export const nb = {
@@ -92,6 +94,21 @@ export const nb = {
   details: {
     seen: (kinds) =>
       `Jeg la merke til ${kinds} i teksten. Neste gang går det fint å skrive uten. Vil du være på den sikre siden, kan du slette meldingen i chatten.`,
+    label: {
+      nationalId: 'fødselsnummer',
+      phone: 'telefon',
+      email: 'e-post',
+      address: 'adresse',
+      place: 'sted',
+      account: 'kontonummer',
+      organisation: 'orgnr',
+      plate: 'bilskilt',
+      birthDate: 'fødselsdato',
+      name: 'navn',
+      workplace: 'arbeidssted',
+      link: 'lenke',
+      number: 'nummer',
+    },
     kind: {
       nationalId: 'det som kan være et fødselsnummer',
       phone: 'et telefonnummer',
@@ -338,5 +355,10 @@ export const nb = {
     terms: { title: 'begreper', description: 'Karriereveiledning, veisøker, karriereknappene, etisk løfte' },
     about: { title: 'hva lagres', description: 'Hva Drøft lagrer, og hva det ikke lagrer' },
     think: { title: 'tenk høyt', description: 'Gå gjennom en sak steg for steg, for deg selv' },
+    cases: { title: 'mine saker', description: 'Saker du har sendt eller fått, og hvordan de står' },
+    pause: { title: 'pause', description: 'Si fra når du er borte, så saker ikke blir liggende' },
+    data: { title: 'mine data', description: 'Se eller slett det Drøft har lagret om deg' },
   },
+  cases,
+  setup,
 } satisfies Texts;

@@ -1,5 +1,7 @@
 /** Every sentence in nynorsk. */
 import { nn as between } from './between/nn.ts';
+import { nn as cases } from './cases/nn.ts';
+import { nn as setup } from './setup/nn.ts';
 import type { Texts } from './texts.ts';
 
 export const nn = {
@@ -92,6 +94,21 @@ export const nn = {
   details: {
     seen: (kinds) =>
       `Eg la merke til ${kinds} i teksten. Neste gong går det fint å skrive utan. Vil du vere på den sikre sida, kan du slette meldinga i chatten.`,
+    label: {
+      nationalId: 'fødselsnummer',
+      phone: 'telefon',
+      email: 'e-post',
+      address: 'adresse',
+      place: 'stad',
+      account: 'kontonummer',
+      organisation: 'orgnr',
+      plate: 'bilskilt',
+      birthDate: 'fødselsdato',
+      name: 'namn',
+      workplace: 'arbeidsstad',
+      link: 'lenkje',
+      number: 'nummer',
+    },
     kind: {
       nationalId: 'noko som kan vere eit fødselsnummer',
       phone: 'eit telefonnummer',
@@ -338,5 +355,10 @@ export const nn = {
     terms: { title: 'omgrep', description: 'Karriererettleiing, veisøkjar, karriereknappane, etisk løfte' },
     about: { title: 'kva blir lagra', description: 'Kva Drøft lagrar, og kva det ikkje lagrar' },
     think: { title: 'tenk høgt', description: 'Gå gjennom ei sak steg for steg, for deg sjølv' },
+    cases: { title: 'sakene mine', description: 'Saker du har sendt eller fått, og korleis dei står' },
+    pause: { title: 'pause', description: 'Sei frå når du er borte, så saker ikkje blir liggjande' },
+    data: { title: 'mine data', description: 'Sjå eller slett det Drøft har lagra om deg' },
   },
+  cases,
+  setup,
 } satisfies Texts;

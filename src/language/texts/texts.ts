@@ -3,6 +3,8 @@
  * A missing or superfluous sentence does not compile (`satisfies Texts` in each language).
  */
 import type { Between, BetweenSentences } from './between/between.ts';
+import type { CaseTexts } from './cases/cases.ts';
+import type { SetupTexts } from './setup/setup.ts';
 
 /** Why a doubt goes the way it goes; the key of one plain sentence. */
 export const REASONS = [
@@ -133,6 +135,8 @@ export interface Texts {
   readonly details: {
     readonly seen: (kinds: string) => string;
     readonly kind: Readonly<Record<DetailKind, string>>;
+    /** What stands in its place in a masked text. */
+    readonly label: Readonly<Record<DetailKind, string>>;
     readonly and: string;
   };
   readonly button: {
@@ -258,8 +262,10 @@ export interface Texts {
   /** Name of each command as listed in Teams, with what it does. */
   readonly command: Readonly<
     Record<
-      'help' | 'guidelines' | 'daily' | 'search' | 'terms' | 'about' | 'think',
+      'help' | 'guidelines' | 'daily' | 'search' | 'terms' | 'about' | 'think' | 'cases' | 'pause' | 'data',
       { readonly title: string; readonly description: string }
     >
   >;
+  readonly cases: CaseTexts;
+  readonly setup: SetupTexts;
 }

@@ -6,6 +6,7 @@ import { textsIn } from '../../language/texts/index.ts';
 import { whyLine } from './answer.ts';
 import type { CardView } from './card.ts';
 import { detailsLine } from './details.ts';
+import { discussButtons } from './discuss.ts';
 import { button, lines, numbered } from './parts.ts';
 
 /** The acute card. The numbers come from one table with the date they were checked. */
@@ -30,6 +31,7 @@ export function acuteCard(consultation: Consultation, pack: Pack, guideline: Gui
       after: citation(pack, guideline, language),
       footer: lines(detailsLine(consultation.identifying, texts), texts.acute.mistaken, texts.answer.notStored),
       buttons: [
+        ...discussButtons(consultation, pack, [guideline.number]),
         button(language, {
           title: citation(pack, guideline, language),
           verb: 'guideline.show',

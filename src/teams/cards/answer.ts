@@ -9,6 +9,7 @@ import { textsIn } from '../../language/texts/index.ts';
 import type { Texts } from '../../language/texts/texts.ts';
 import type { CardData, CardView } from './card.ts';
 import { detailsLine } from './details.ts';
+import { discussButtons } from './discuss.ts';
 import { button, categoryTitle, lines, numbered } from './parts.ts';
 import { encodeTriage } from './triage-code.ts';
 
@@ -44,6 +45,9 @@ export function answerCard(consultation: Consultation, context: AnswerContext, g
       why: context.heading === undefined ? [whyLine(consultation.guidelines[0]?.because ?? [], texts)] : [],
       thinkTitle: texts.answer.think,
       questions: numbered(questionsFor(guideline, situation, language, QUESTIONS)),
+      whatIf: [
+        button(language, { title: texts.button.whatIf, verb: 'twist.show', pack: pack.id, numbers: [guideline.number], value: '0' }),
+      ],
       discussLabel: texts.answer.discuss,
       who: texts.route.title[consultation.aboutLeader ? 'aboutLeader' : consultation.route === 'none' ? 'info' : consultation.route],
       reason: consultation.aboutLeader ? texts.route.aboutLeader : texts.route.reason[consultation.reason],
@@ -92,12 +96,11 @@ function alsoRelevant(ranked: readonly Ranked[], pack: Pack, shown: Guideline): 
 function answerButtons(consultation: Consultation, pack: Pack, shown: readonly Guideline[], texts: Texts): CardData[] {
   const { language } = consultation;
   const numbers = shown.map((guideline) => guideline.number);
-  const [first] = numbers;
   return [
-    ...(consultation.route === 'acute' || first === undefined
+    ...discussButtons(consultation, pack, numbers),
+    ...(consultation.route === 'acute'
       ? []
-      : [button(language, { title: texts.think.button.open, verb: 'think.open', pack: pack.id, numbers: [first] })]),
-    button(language, { title: texts.button.whatIf, verb: 'twist.show', pack: pack.id, numbers: numbers.slice(0, 1), value: '0' }),
+      : [button(language, { title: texts.think.button.open, verb: 'think.open', pack: pack.id, numbers: numbers.slice(0, 1) })]),
     button(language, { title: texts.button.others, verb: 'guidelines.list', pack: pack.id, numbers }),
     button(language, { title: texts.button.missed, verb: 'choose.open', pack: pack.id, numbers, value: encodeTriage(consultation) }),
   ];

@@ -5,11 +5,14 @@
 import { Template } from 'adaptivecards-templating';
 import acute from '../../../cards/acute.json' with { type: 'json' };
 import answer from '../../../cards/answer.json' with { type: 'json' };
+import caseCard from '../../../cards/case.json' with { type: 'json' };
 import choose from '../../../cards/choose.json' with { type: 'json' };
 import daily from '../../../cards/daily.json' with { type: 'json' };
+import form from '../../../cards/form.json' with { type: 'json' };
 import guideline from '../../../cards/guideline.json' with { type: 'json' };
 import guidelines from '../../../cards/guidelines.json' with { type: 'json' };
 import help from '../../../cards/help.json' with { type: 'json' };
+import list from '../../../cards/list.json' with { type: 'json' };
 import models from '../../../cards/models.json' with { type: 'json' };
 import note from '../../../cards/note.json' with { type: 'json' };
 import notice from '../../../cards/notice.json' with { type: 'json' };
@@ -23,11 +26,14 @@ import { DroftError } from '../../errors.ts';
 export const TEMPLATES = {
   acute,
   answer,
+  case: caseCard,
   choose,
   daily,
+  form,
   guideline,
   guidelines,
   help,
+  list,
   models,
   note,
   notice,
@@ -65,7 +71,7 @@ const PARSED = new Map<TemplateName, Template>();
  * template and never the data. Throws CARD_INVALID when a field is unbound, or the card is too large or too full.
  */
 export function expandCard(view: CardView): ExpandedCard {
-  const card = parsedTemplate(view.template).expand({ $root: { ...view.data, summary: view.summary } }) as ExpandedCard;
+  const card = parsedTemplate(view.template).expand({ $root: { draft: [], ...view.data, summary: view.summary } }) as ExpandedCard;
   const faults = cardFaults(card, view);
   if (faults.length > 0) throw new DroftError('CARD_INVALID', [view.template, ...faults]);
   return card;

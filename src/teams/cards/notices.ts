@@ -6,14 +6,15 @@ import type { Texts } from '../../language/texts/texts.ts';
 import type { CardData, CardView } from './card.ts';
 import { type Button, button, lines } from './parts.ts';
 
-interface Notice {
+export interface Notice {
   readonly title: string;
   readonly paragraphs: readonly string[];
   readonly buttons?: readonly Button[];
   readonly footer?: string;
 }
 
-function notice(language: Language, content: Notice): CardView {
+/** A card of words: title, paragraphs, ways on. */
+export function noticeCard(language: Language, content: Notice): CardView {
   return {
     template: 'notice',
     summary: content.title,
@@ -39,27 +40,31 @@ function usual(texts: Texts): Button[] {
 /** Answers a greeting. */
 export function greetingCard(language: Language): CardView {
   const texts = textsIn(language);
-  return notice(language, { title: texts.greeting.title, paragraphs: [texts.greeting.lead], buttons: usual(texts) });
+  return noticeCard(language, { title: texts.greeting.title, paragraphs: [texts.greeting.lead], buttons: usual(texts) });
 }
 
 /** Answers thanks. */
 export function thanksCard(language: Language): CardView {
   const texts = textsIn(language);
-  return notice(language, {
+  return noticeCard(language, {
     title: texts.thanks.title,
     paragraphs: [texts.thanks.lead],
     buttons: [{ title: texts.button.daily, verb: 'daily.show' }],
   });
 }
 
-/** The first card in a personal chat. */
-export function welcomeCard(language: Language): CardView {
+/** The first card in a personal chat; an administrator is led to the set-up. */
+export function welcomeCard(language: Language, isAdmin = false): CardView {
   const texts = textsIn(language);
   const { title, lead, how, privacy } = texts.welcome;
-  return notice(language, {
+  return noticeCard(language, {
     title,
     paragraphs: [lead, how, privacy],
-    buttons: [{ title: texts.button.example, verb: 'example.try', value: '0' }, ...usual(texts)],
+    buttons: [
+      ...(isAdmin ? [{ title: texts.setup.button.open, verb: 'setup.show' } as const] : []),
+      { title: texts.button.example, verb: 'example.try', value: '0' },
+      ...usual(texts),
+    ],
     footer: texts.help.limits,
   });
 }
@@ -68,7 +73,7 @@ export function welcomeCard(language: Language): CardView {
 export function teamWelcomeCard(language: Language): CardView {
   const texts = textsIn(language);
   const { teamTitle, teamLead, teamHow } = texts.welcome;
-  return notice(language, {
+  return noticeCard(language, {
     title: teamTitle,
     paragraphs: [teamLead, teamHow],
     buttons: [
@@ -81,7 +86,7 @@ export function teamWelcomeCard(language: Language): CardView {
 /** For texts that are no ethical doubt; still offers a way on, and the numbers should it be urgent. */
 export function outOfScopeCard(language: Language): CardView {
   const texts = textsIn(language);
-  return notice(language, {
+  return noticeCard(language, {
     title: texts.outOfScope.title,
     paragraphs: [texts.outOfScope.lead, texts.outOfScope.retry],
     buttons: usual(texts),
@@ -92,7 +97,7 @@ export function outOfScopeCard(language: Language): CardView {
 /** What Drøft stores and does not. */
 export function aboutCard(language: Language): CardView {
   const texts = textsIn(language);
-  return notice(language, {
+  return noticeCard(language, {
     title: texts.about.title,
     paragraphs: texts.about.points,
     buttons: [{ title: texts.button.help, verb: 'help.show' }],
@@ -102,7 +107,7 @@ export function aboutCard(language: Language): CardView {
 /** For a message without words. */
 export function emptyCard(language: Language): CardView {
   const texts = textsIn(language);
-  return notice(language, {
+  return noticeCard(language, {
     title: texts.notice.emptyTitle,
     paragraphs: [texts.notice.empty],
     buttons: [{ title: texts.button.example, verb: 'example.try', value: '1' }, ...usual(texts)],
@@ -113,7 +118,7 @@ export function emptyCard(language: Language): CardView {
 export function tooLongCard(language: Language, limit: number): CardView {
   const texts = textsIn(language);
   const written = limit.toLocaleString(language === 'en' ? 'en' : 'nb');
-  return notice(language, {
+  return noticeCard(language, {
     title: texts.notice.tooLongTitle,
     paragraphs: [texts.notice.tooLong(written)],
     buttons: usual(texts),
@@ -124,7 +129,7 @@ export function tooLongCard(language: Language, limit: number): CardView {
 /** For a fault of ours; holds the code and nothing else. */
 export function failedCard(language: Language, code: string): CardView {
   const texts = textsIn(language);
-  return notice(language, {
+  return noticeCard(language, {
     title: texts.notice.failedTitle,
     paragraphs: [texts.notice.failed(code)],
     buttons: [{ title: texts.button.help, verb: 'help.show' }],
@@ -141,19 +146,19 @@ export function failedLine(language: Language, code: string): string {
 /** For a button this version does not know. */
 export function oldCardCard(language: Language): CardView {
   const texts = textsIn(language);
-  return notice(language, { title: texts.notice.oldCardTitle, paragraphs: [texts.notice.oldCard], buttons: usual(texts) });
+  return noticeCard(language, { title: texts.notice.oldCardTitle, paragraphs: [texts.notice.oldCard], buttons: usual(texts) });
 }
 
 /** A single sentence with the usual ways on (a number that does not exist, a search without a word). */
 export function sentenceCard(language: Language, title: string, sentence: string): CardView {
-  return notice(language, { title, paragraphs: [sentence], buttons: usual(textsIn(language)) });
+  return noticeCard(language, { title, paragraphs: [sentence], buttons: usual(textsIn(language)) });
 }
 
 /** For a mention in a channel that no guideline fits, or that may be about danger. */
 export function channelNoticeCard(language: Language, urgent: boolean): CardView {
   const texts = textsIn(language);
   const title = urgent ? texts.acute.title : texts.outOfScope.title;
-  return notice(language, {
+  return noticeCard(language, {
     title,
     paragraphs: [urgent ? texts.channel.acute(EMERGENCY) : texts.channel.noMatch],
     buttons: [{ title: texts.button.guidelines, verb: 'guidelines.list' }],

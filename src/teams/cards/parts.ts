@@ -30,6 +30,39 @@ export const VERBS = [
   'doubt.together',
   'twist.show',
   'twist.another',
+  'case.write',
+  'case.preview',
+  'case.mask',
+  'case.edit',
+  'case.send',
+  'case.cancel',
+  'case.open',
+  'case.take',
+  'case.answer',
+  'case.message',
+  'case.forwardOpen',
+  'case.forward',
+  'case.closeOpen',
+  'case.close',
+  'case.withdrawOpen',
+  'case.withdraw',
+  'case.refuseLearning',
+  'case.allowLearning',
+  'cases.list',
+  'message.resend',
+  'message.arrived',
+  'message.drop',
+  'pause.set',
+  'pause.lift',
+  'data.show',
+  'data.file',
+  'data.eraseOpen',
+  'data.erase',
+  'setup.show',
+  'setup.open',
+  'setup.save',
+  'setup.removeOpen',
+  'setup.remove',
 ] as const;
 export type Verb = (typeof VERBS)[number];
 
@@ -39,9 +72,13 @@ export interface Button {
   readonly pack?: string;
   readonly numbers?: readonly number[];
   readonly value?: string;
+  /** Id of a case or a message. */
+  readonly case?: string;
+  /** The server's token: what this press does is done once, for this person only. */
+  readonly action?: string;
 }
 
-/** The fields a template binds for a button. Only ids and numbers of ours travel in a card, never text. */
+/** The fields a template binds for a button. Only ids, numbers and tokens of ours travel in a button, never text. */
 export function button(language: Language, spec: Button): CardData {
   return {
     title: spec.title,
@@ -50,6 +87,8 @@ export function button(language: Language, spec: Button): CardData {
     pack: spec.pack ?? '',
     numbers: (spec.numbers ?? []).join(','),
     value: spec.value ?? '',
+    case: spec.case ?? '',
+    action: spec.action ?? '',
   };
 }
 

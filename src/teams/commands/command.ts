@@ -14,7 +14,7 @@ export interface Command {
   /** Every way to write it, by language; a word before `…` takes the rest of the message as its argument. */
   readonly words: Readonly<Record<Language, readonly string[]>>;
   /** A last look that can say "this is a doubt after all" by giving undefined. */
-  readonly run: (said: Said, turn: Turn, language: Language) => Reply | undefined;
+  readonly run: (said: Said, turn: Turn, language: Language) => Reply | Promise<Reply> | undefined;
 }
 
 /** A message that is a command: which one, in which language it was written, and the rest of the message. */

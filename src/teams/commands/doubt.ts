@@ -9,6 +9,7 @@ import { acuteCard } from '../cards/acute.ts';
 import { answerCard } from '../cards/answer.ts';
 import type { CardView } from '../cards/card.ts';
 import { clarifyCard } from '../cards/clarify.ts';
+import { carryDraft, maskedText } from '../cards/discuss.ts';
 import { guidelineCard } from '../cards/guideline.ts';
 import { channelNoticeCard, emptyCard, outOfScopeCard, tooLongCard } from '../cards/notices.ts';
 import { unsureCard } from '../cards/unsure.ts';
@@ -43,7 +44,8 @@ export function doubtCard(text: string, consultation: Consultation, turn: Turn):
     guideline: consultation.guidelines[0]?.number ?? 0,
     confident: consultation.confident,
   });
-  return turn.personal ? personalCard(text, consultation, pack) : channelCard(consultation, pack);
+  if (!turn.personal) return channelCard(consultation, pack);
+  return carryDraft(personalCard(text, consultation, pack), maskedText(text, consultation.language));
 }
 
 /** The consultation with the pack's own numbers; a guideline reached twice is kept where it stands best. */

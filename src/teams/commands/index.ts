@@ -3,6 +3,7 @@
  * A new one is its file and one line here.
  */
 import { about } from './about.ts';
+import { cases, data, pause, setup } from './cases.ts';
 import type { Command } from './command.ts';
 import { daily } from './daily.ts';
 import { greeting, thanks } from './greeting.ts';
@@ -26,5 +27,9 @@ export const COMMANDS: readonly Command[] = [
   search,
   terms,
   about,
+  cases,
+  pause,
+  data,
+  setup,
   term,
 ];

@@ -1,0 +1,67 @@
+/** Whom a case can go to, and who takes over when it lies. Pure. */
+import { type Candidate, type Centre, centresOf, type Directory, holders, homeCentre, isAway, personOf } from '../people/people.ts';
+import type { Case } from './case.ts';
+
+export interface Asking {
+  readonly userId: string;
+  readonly route: 'leader' | 'colleague';
+  /** The text is about the sender's own leader, so that one is not offered. */
+  readonly aboutLeader: boolean;
+}
+
+type Offered = Candidate['role'];
+
+/** The order in which people are offered for each route. About the own leader: first others who can act, then colleagues. */
+const ORDER: Readonly<Record<Asking['route'], readonly Offered[]>> = {
+  leader: ['leader', 'deputy', 'colleague'],
+  colleague: ['colleague', 'deputy', 'leader'],
+};
+
+/** People a case of this sender must never reach: themselves and, where it is about the leader, the leaders of their centres. */
+export function excludedFor(directory: Directory, asking: Asking): string[] {
+  const home = homeCentre(directory, asking.userId);
+  const own = [...centresOf(directory, asking.userId), ...(home ? [home] : [])];
+  const leaders = asking.aboutLeader ? own.flatMap((centre) => holders(centre, 'leader')) : [];
+  return [...new Set([asking.userId, ...leaders])];
+}
+
+/**
+ * The people offered, the likeliest first, each once: those of the sender's centre, then, where the case is about the own
+ * leader or nobody is left at the centre, the leaders of the other centres.
+ */
+export function candidates(directory: Directory, asking: Asking): Candidate[] {
+  const excluded = excludedFor(directory, asking);
+  const home = homeCentre(directory, asking.userId);
+  const own = home ? inOrder(directory, home, ORDER[asking.route]) : [];
+  const others = directory.centres
+    .filter((centre) => centre !== home)
+    .flatMap((centre) => inOrder(directory, centre, ['leader', 'deputy']));
+  const needed = own.filter((one) => !excluded.includes(one.person.userId));
+  const all = asking.aboutLeader || needed.length === 0 ? [...needed, ...others] : needed;
+  return once(all.filter((one) => !excluded.includes(one.person.userId)));
+}
+
+/** Whom a recipient can send the case on to: as the sender's candidates, without the one who has it. */
+export function onwards(directory: Directory, one: Case, sender: string | undefined): Candidate[] {
+  const centre = directory.centres.find((other) => other.id === one.centreId);
+  const barred = [...one.excluded, one.recipient, sender ?? ''];
+  const all = centre
+    ? inOrder(directory, centre, ['leader', 'deputy', 'colleague'])
+    : directory.centres.flatMap((other) => inOrder(directory, other, ['leader', 'deputy', 'colleague']));
+  return once(all.filter((candidate) => !barred.includes(candidate.person.userId)));
+}
+
+/** Who takes over when the recipient does nothing or is away: a deputy of the centre who is there, or undefined. */
+export function standIn(directory: Directory, one: Case, { sender, at }: { sender: string | undefined; at: number }): string | undefined {
+  if (!one.mayForward) return undefined;
+  return onwards(directory, one, sender).find((candidate) => candidate.role === 'deputy' && !isAway(candidate.person, at))?.person.userId;
+}
+
+function inOrder(directory: Directory, centre: Centre, roles: readonly Offered[]): Candidate[] {
+  return roles.flatMap((role) => holders(centre, role).map((userId) => ({ person: personOf(directory, userId), role, centre })));
+}
+
+function once(list: readonly Candidate[]): Candidate[] {
+  const seen = new Set<string>();
+  return list.filter(({ person }) => !seen.has(person.userId) && seen.add(person.userId));
+}

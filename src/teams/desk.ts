@@ -1,0 +1,32 @@
+/** Everything behind the handlers that is kept: cases, people, messages. All of it given by app.ts; nothing looked up. */
+import type { CardPlace, CaseDesk, Who } from '../cases/ports.ts';
+import type { PeopleTx } from '../people/ports.ts';
+import type { Tokens } from './tokens.ts';
+
+/** What somebody decided about a message whose fate is not known. */
+export type Decision = 'resend' | 'arrived' | 'drop';
+
+export interface Desk {
+  readonly cases: CaseDesk;
+  readonly people: <Result>(work: (tx: PeopleTx) => Promise<Result>) => Promise<Result>;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  readonly tokens: Tokens;
+  /** Entra object ids in lower case. */
+  readonly admins: readonly string[];
+  readonly retentionDays: number;
+  /** Whether the client can search for people (Teams can, the Playground cannot). */
+  readonly hasPicker: boolean;
+  /** Puts a file where Teams' consent card said; false where that failed or the address is none of Microsoft's. */
+  readonly upload: (url: string, text: string) => Promise<boolean>;
+  readonly messages: {
+    /** Does what was decided, once; false where the message is no longer in doubt. */
+    readonly resolve: (messageId: string, decision: Decision) => Promise<boolean>;
+    readonly counts: () => Promise<{ readonly due: number; readonly uncertain: number; readonly failed: number }>;
+  };
+}
+
+/** The person a turn is with, and the card that was pressed. */
+export interface Caller extends Who {
+  readonly place: CardPlace | undefined;
+}

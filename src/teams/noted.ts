@@ -1,0 +1,78 @@
+/**
+ * Notes where people and channels can be reached, from authenticated activities alone. Written only when something has
+ * changed or a day has passed, so that a chat costs no write for each message.
+ */
+import type { Activity } from 'botbuilder';
+import type { PeopleTx, Place } from '../people/ports.ts';
+import type { Inbound } from './inbound.ts';
+
+export interface NotedOptions {
+  readonly people: <Result>(work: (tx: PeopleTx) => Promise<Result>) => Promise<Result>;
+  readonly now: () => number;
+  /** What waits for somebody who removed the app is dropped. */
+  readonly dropFor: (who: { tenantId: string; userId: string }) => Promise<void>;
+}
+
+const DAY = 24 * 60 * 60_000;
+const MOST_KNOWN = 20_000;
+
+/** A function that notes what an activity tells of its conversation. Rejects when the store does not answer. */
+export function createNoted(options: NotedOptions): (inbound: Inbound, activity: Partial<Activity>) => Promise<void> {
+  const known = new Map<string, { mark: string; at: number }>();
+  return async (inbound, activity) => {
+    const place = placeOf(inbound, activity, options.now());
+    if (!place) return;
+    const key = `${place.tenantId} ${place.conversationId}`;
+    if (inbound.kind === 'installed' && inbound.removed) {
+      known.delete(key);
+      return remove(options, place);
+    }
+    const { seenAt, ...rest } = place;
+    const mark = JSON.stringify([rest, inbound.origin.userName]);
+    const before = known.get(key);
+    if (before?.mark === mark && seenAt - before.at < DAY) return;
+    await save(options, { place, inbound });
+    if (known.size >= MOST_KNOWN) known.clear();
+    known.set(key, { mark, at: seenAt });
+  };
+}
+
+async function save({ people }: NotedOptions, { place, inbound }: { place: Place; inbound: Inbound }): Promise<void> {
+  await people(async (tx) => {
+    await tx.savePlace(place);
+    if (place.userId === '') return;
+    await tx.savePerson(place.tenantId, { userId: place.userId, name: inbound.origin.userName, upn: '' }, place.seenAt);
+  });
+}
+
+async function remove({ people, dropFor }: NotedOptions, place: Place): Promise<void> {
+  await people((tx) => tx.removePlace(place.tenantId, place.conversationId));
+  if (place.userId !== '') await dropFor({ tenantId: place.tenantId, userId: place.userId });
+}
+
+/** The conversation as the activity describes it; undefined where it is no place to send to. */
+function placeOf(inbound: Inbound, activity: Partial<Activity>, seenAt: number): Place | undefined {
+  const { origin } = inbound;
+  const { serviceUrl = '', recipient } = activity;
+  if (inbound.kind === 'ignored' || origin.conversationId === '' || serviceUrl === '') return undefined;
+  const isPersonal = origin.scope === 'personal';
+  // In a personal chat that the bot was added to by somebody else `from` may be the bot or nobody.
+  if (isPersonal && (origin.userId === '' || origin.memberId === recipient?.id)) return undefined;
+  return {
+    tenantId: origin.tenantId,
+    conversationId: rootOf(origin.conversationId),
+    scope: origin.scope,
+    userId: isPersonal ? origin.userId : '',
+    memberId: isPersonal ? origin.memberId : '',
+    serviceUrl,
+    botId: recipient?.id ?? '',
+    name: isPersonal ? '' : origin.placeName,
+    locale: origin.locale ?? '',
+    seenAt,
+  };
+}
+
+/** A reply in a channel carries the thread in its conversation id; the channel itself is what is noted. */
+function rootOf(conversationId: string): string {
+  return conversationId.split(';messageid=')[0] ?? conversationId;
+}

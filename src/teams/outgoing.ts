@@ -1,0 +1,18 @@
+/** A message of the outbox as an activity: its card, the line for the notification, and the refresh that keeps it true. */
+import { type Activity, CardFactory, InputHints, MessageFactory } from 'botbuilder';
+import type { CaseDrawing } from '../cases/draw.ts';
+import type { Drawn } from '../delivery/message.ts';
+import { expandCard } from './cards/card.ts';
+import { outgoingCard } from './cards/outgoing.ts';
+import { refreshing } from './cards/refresh.ts';
+import type { Services } from './reply.ts';
+
+/** The activity. Throws CARD_INVALID for a card that cannot be drawn; nothing has left then. */
+export function drawMessage({ content, destination }: Drawn<CaseDrawing>, services: Pick<Services, 'packs' | 'desk'>): Partial<Activity> {
+  const view = outgoingCard(content, { tenantId: destination.tenantId, packs: services.packs, tokens: services.desk.tokens });
+  const card = expandCard(view);
+  const shown =
+    content.content.card === 'case' ? refreshing(card, { caseId: content.content.view.case.id, memberId: destination.memberId }) : card;
+  const activity = MessageFactory.attachment(CardFactory.adaptiveCard(shown), undefined, undefined, InputHints.AcceptingInput);
+  return { ...activity, summary: view.summary };
+}

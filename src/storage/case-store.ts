@@ -1,5 +1,5 @@
 /** Cases in the database: numbers as they are, what was written and who sent it encrypted with a key of the case's own. */
-import type { Case, CaseText } from '../cases/case.ts';
+import type { Case, CaseMove, CaseText } from '../cases/case.ts';
 import type { CaseTx, Who } from '../cases/ports.ts';
 import type { JobWriter, NewMessage, Side } from '../delivery/message.ts';
 import { endedBefore, find, idleSince, isSender, listCases, nextReference, readMoves, unerased } from './case-queries.ts';
@@ -44,24 +44,10 @@ export function caseTx(tx: Tx, options: CaseStoreOptions): CaseTx {
     texts: async (one) => (await secrets.read(one, ['text', 'message', 'learning'])).filter(isText),
     addText: (one, text) => secrets.add(one, text),
     moves: (one) => readMoves(tx, one),
-    addMove: (one, { actor, at, from, move, to, toUser }) =>
-      done(
-        tx
-          .insertInto('case_moves')
-          .values({ case_id: one.id, at, actor, move, from_state: from, to_state: to, to_user: toUser ?? null })
-          .execute(),
-      ),
+    addMove: (one, made) => addMove(tx, one, made),
     card: (one, side) => secrets.card(one, side),
     setCard: (one, side, place) => secrets.setCard(one, side, place),
-    useAction: async (actionId, at) => {
-      const rows = await tx
-        .insertInto('actions_done')
-        .values({ action_id: actionId, at })
-        .onConflict((conflict) => conflict.doNothing())
-        .returning('action_id')
-        .execute();
-      return rows.length === 1;
-    },
+    useAction: (actionId, at) => useAction(tx, actionId, at),
     queue: async (message) => {
       const to = 'userId' in message.to ? message.to.userId : await holderOf(tx, message.to, secrets);
       if (to === undefined) return false;
@@ -173,6 +159,18 @@ async function erase(tx: Tx, one: Case, { at, options }: { at: number; options: 
   options.erased(one.id);
 }
 
-async function done(work: Promise<unknown>): Promise<void> {
-  await work;
+async function addMove(tx: Tx, one: Case, { actor, at, from, move, to, toUser }: CaseMove): Promise<void> {
+  const row = { case_id: one.id, at, actor, move, from_state: from, to_state: to, to_user: toUser ?? null };
+  await tx.insertInto('case_moves').values(row).execute();
+}
+
+/** The press is noted in the transaction of what it does: both are there afterwards, or neither. */
+async function useAction(tx: Tx, actionId: string, at: number): Promise<boolean> {
+  const rows = await tx
+    .insertInto('actions_done')
+    .values({ action_id: actionId, at })
+    .onConflict((conflict) => conflict.doNothing())
+    .returning('action_id')
+    .execute();
+  return rows.length === 1;
 }

@@ -31,6 +31,7 @@ export const ERROR_CODES = {
   STORAGE_KEY_WRONG:
     'The encryption key does not fit what is stored, or that was changed. Set the key it was written with; without it the texts are lost.',
   JOB_FAILED: 'A job failed; its kind stands in the log. It is tried again later, five times in all.',
+  SETUP_INVALID: 'The set-up file, or how the command was called, is faulty. The message lists what is wrong; nothing was changed.',
   PORT_TAKEN: 'The address is in use by another program. Choose another PORT.',
 } as const;
 

@@ -130,7 +130,7 @@ async function draw(message: Message, tx: Tx, cases: CaseTx) {
   const destination = await destinationOf(tx, message.tenantId, drawing.userId);
   if (!destination) throw new RangeError('nobody has been heard from in this tenant, or the person has blocked the app');
   const places = drawing.language ? [] : await peopleTx(tx).placesOf({ tenantId: message.tenantId, userId: drawing.userId });
-  const content: CaseDrawing = { ...drawing, ...(places[0] ? { locale: places[0].locale } : {}) };
+  const content: CaseDrawing = { ...drawing, ...(places[0] ? { locale: places[0].language || places[0].locale } : {}) };
   return { destination, content, ...(drawing.activityId === undefined ? {} : { activityId: drawing.activityId }) };
 }
 

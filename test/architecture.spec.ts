@@ -93,7 +93,19 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'teams',
   ],
   'main.ts': ['app.ts', 'config.ts', 'errors.ts', 'log.ts'],
-  cli: ['assets.ts', 'config.ts', 'consultations', 'errors.ts', 'guidelines', 'language', 'matching', 'triage'],
+  cli: [
+    'assets.ts',
+    'config.ts',
+    'consultations',
+    'errors.ts',
+    'guidelines',
+    'language',
+    'log.ts',
+    'matching',
+    'people',
+    'records.ts',
+    'triage',
+  ],
 };
 
 const PURE_ROOMS = ['language', 'guidelines', 'matching', 'triage', 'privacy', 'consultations', 'calendar'];

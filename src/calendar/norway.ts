@@ -25,7 +25,7 @@ export function localDate(ms: number): string {
 }
 
 /**
- * Whether people work on a date (YYYY-MM-DD): Monday to Friday, and no public holiday. Right for 1970 to 2200; RangeError if
+ * Whether people work on a date (YYYY-MM-DD): Monday to Friday, and no public holiday. Right for 1970 to 2100; RangeError if
  * there is no such date. The holidays are those of the law on holidays and the peace of holidays («lov om helligdager og
  * helligdagsfred», 1995) and of the law on 1 and 17 May («lov om 1. og 17. mai», 1947). Christmas Eve and New Year's Eve are
  * not among them: they are working days.

@@ -54,10 +54,10 @@ export function addHours(ms: number, hours: number): number {
 
 /**
  * The time `days` working days after `ms` (both times milliseconds since 1970 UTC), at the same time of day in Norway, winter
- * or summer. What starts after 16:00 or on a day off counts from 08:00 on the next working day. The answer is always on a
- * working day from 08:00 to 16:00; outside of those it is moved to the nearer of the two. With 0 days it is the start itself,
- * moved to working hours. RangeError unless `days` is a whole number from 0 to 1000 and `ms` a whole number in reach.
- * For which days are working days, and by what law, see `isWorkingDay`. The hours 08 to 16 are this program's own.
+ * or summer. What starts after 16:00 or on a day off counts from 08:00 on the next working day, and what starts before 08:00
+ * from 08:00, so that the answer is always on a working day from 08:00 to 16:00. With 0 days it is the start itself, moved to
+ * working hours. RangeError unless `days` is a whole number from 0 to 1000 and `ms` a whole number in reach. Which days are
+ * working days, and by what law: see `isWorkingDay`. The hours 08 to 16 are this program's own.
  */
 export function addWorkingDays(ms: number, days: number): number {
   if (!Number.isInteger(days) || days < 0 || days > MOST_DAYS) throw new RangeError(`working days: 0 to ${MOST_DAYS}, not ${days}`);

@@ -12,8 +12,6 @@ export interface Claim<Content> {
   /** Names this one try: only with it an outcome is taken. */
   readonly attemptId: string;
   readonly drawn: Drawn<Content>;
-  /** What the stored pointer to the card looked like when it was claimed; only that pointer may be forgotten. */
-  readonly cardMark?: string;
 }
 
 /** A claim, or nothing and the milliseconds until there may be something (undefined: nobody knows of anything). */

@@ -15,6 +15,8 @@ export interface Place {
   /** Of the team and channel; '' where unknown. */
   readonly name: string;
   readonly locale: string;
+  /** The language the person writes in; '' until they have. */
+  readonly language: string;
   /** Milliseconds since 1970; the newest wins. */
   readonly seenAt: number;
 }
@@ -30,6 +32,7 @@ export interface PeopleTx {
   readonly pause: (who: { tenantId: string; userId: string }, until: number | undefined) => Promise<void>;
   readonly forgetPerson: (who: { tenantId: string; userId: string }) => Promise<void>;
   readonly savePlace: (place: Place) => Promise<void>;
+  readonly setLanguage: (tenantId: string, conversationId: string, language: string) => Promise<void>;
   readonly removePlace: (tenantId: string, conversationId: string) => Promise<void>;
   readonly placesOf: (who: { tenantId: string; userId: string }) => Promise<Place[]>;
   /** The channels the bot is in. */

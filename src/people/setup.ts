@@ -23,7 +23,7 @@ export type Changed =
   | { readonly kind: 'gone' };
 
 export const MOST_PEOPLE = 50;
-const SHORTEST_NAME = 2;
+export const SHORTEST_NAME = 2;
 export const LONGEST_NAME = 60;
 
 /** Makes the change, or says what is wrong. `packs` are the ids there are; `seed` makes a new centre's id. */
@@ -35,7 +35,7 @@ export async function changeCentre(
   const directory = await tx.directory(tenantId);
   const before = directory.centres.find((centre) => centre.id === change.centreId);
   if (change.centreId !== undefined && !before) return { kind: 'gone' };
-  const centre = changed(before ?? { id: newId(seed), name: '', pack: '', conversationId: undefined, roles: [] }, change);
+  const centre = changed(before ?? { id: newCentreId(seed), name: '', pack: '', conversationId: undefined, roles: [] }, change);
   const fault = faultOf(directory, centre, packs);
   if (fault) return { kind: 'refused', fault };
   await tx.saveCentre(tenantId, centre, at);
@@ -66,6 +66,7 @@ export function faultOf(directory: Directory, centre: Centre, packs: readonly st
   return isFull ? 'tooMany' : undefined;
 }
 
-function newId(seed: string): string {
+/** An id for a new centre; `seed` tells it from others. */
+export function newCentreId(seed: string): string {
   return createHash('sha256').update(`centre ${seed}`).digest('hex').slice(0, 24);
 }

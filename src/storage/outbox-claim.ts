@@ -8,7 +8,7 @@ import type { Drawn, Message } from '../delivery/message.ts';
 import { MAX_TRIES } from '../delivery/outcome.ts';
 import type { Tx } from './database.ts';
 import { apart, DELETED, fail, isReadable, messageOf, type Outbox, type OutboxRow, tell } from './outbox-rows.ts';
-import { addressWaitMs, type Head, headsAfter, holdDue, nextTimeMs, takeTenant, tenantsInTurn, tenantWaitMs } from './outbox-turns.ts';
+import { addressWaitMs, type Head, headsOf, holdDue, nextTimeMs, takeTenant, tenantsInTurn, tenantWaitMs } from './outbox-turns.ts';
 import { nextPauseEndMs, pausedMs } from './pauses.ts';
 
 export type Draw<Content> = (message: Message, tx: Tx) => Promise<Drawn<Content> | undefined>;
@@ -67,35 +67,42 @@ async function claimOf<Content>(search: Search<Content>, tenant: string): Promis
     waits.push(wait);
     return undefined;
   }
-  let last: Head | undefined;
-  do {
-    const heads = await headsAfter(tx, now, { tenant, last });
+  return claimOldest(search, tenant);
+}
+
+async function claimOldest<Content>(search: Search<Content>, tenant: string): Promise<Claim<Content> | undefined> {
+  // Those a rate holds back; the tenant's own rate keeps them few.
+  const except = new Set<string>();
+  for (;;) {
+    const heads = await headsOf(search.tx, search.now, { tenant, except });
+    if (heads.length === 0) return undefined;
+    const turnedAway = search.turnedAway;
     for (const head of heads) {
       const found = await claimHead(search, head);
       if (found || search.turnedAway >= MOST_TURNED_AWAY) return found;
+      // What was turned away may have changed who is next.
+      if (search.turnedAway > turnedAway) break;
+      except.add(head.address);
     }
-    last = heads.at(-1);
-  } while (last);
-  return undefined;
+  }
 }
 
 async function claimHead<Content>(search: Search<Content>, head: Head): Promise<Claim<Content> | undefined> {
-  const wait = await addressWaitMs(search.tx, search.now, head.address);
+  const { tx, now, waits, outbox } = search;
+  const wait = await addressWaitMs(tx, now, head.address);
   if (wait > 0) {
-    search.waits.push(wait);
+    waits.push(wait);
     return undefined;
   }
-  const row = await holdDue(search.outbox.database, search.tx, head.id);
+  const row = await holdDue(outbox.database, tx, head.id);
   if (!row) {
-    search.waits.push(BUSY_MS);
+    waits.push(BUSY_MS);
     return undefined;
   }
   const drawn = await drawOrTurnAway(search, row);
-  if (!drawn) {
-    search.turnedAway += 1;
-    return undefined;
-  }
-  return take(search, row, drawn);
+  if (drawn) return take(search, row, drawn);
+  search.turnedAway += 1;
+  return undefined;
 }
 
 /** What is to be sent; undefined when the message is not to be sent now, and its row says why. */
@@ -106,7 +113,7 @@ async function drawOrTurnAway<Content>({ outbox, tx, draw }: Search<Content>, ro
     await fail(outbox, tx, row, 'DRAW');
     return undefined;
   }
-  const drawn = result.value;
+  const drawn = result.value && fitting(row, result.value);
   if (!drawn) {
     await tx.updateTable('outbox').set({ state: 'cancelled', attempt_id: null }).where('id', '=', row.id).execute();
     return undefined;
@@ -122,6 +129,16 @@ async function drawOrTurnAway<Content>({ outbox, tx, draw }: Search<Content>, ro
   if (closed === undefined) return drawn;
   await fail(outbox, tx, row, closed);
   return undefined;
+}
+
+/**
+ * A post never replaces a card, and an update without a card is not sent: as a new message it could be repeated, since
+ * updates are.
+ */
+function fitting<Content>(row: OutboxRow, drawn: Drawn<Content>): Drawn<Content> | undefined {
+  const { activityId, ...rest } = drawn;
+  if (row.kind !== 'update') return rest;
+  return activityId === undefined || activityId === '' ? undefined : drawn;
 }
 
 /** BLOCKED or GONE for a conversation where nothing can be sent until somebody there writes again. */
@@ -146,19 +163,7 @@ async function take<Content>({ outbox, tx, now }: Search<Content>, row: OutboxRo
     })
     .where('id', '=', row.id)
     .execute();
-  const cardMark = row.kind === 'update' ? await cardMarkOf(tx, row) : undefined;
-  return { message: { ...messageOf(row), state: 'sending' }, attemptId, drawn, ...(cardMark === undefined ? {} : { cardMark }) };
-}
-
-async function cardMarkOf(tx: Tx, row: OutboxRow): Promise<string | undefined> {
-  if (row.case_id === null) return undefined;
-  const card = await tx
-    .selectFrom('case_cards')
-    .select('sealed')
-    .where('case_id', '=', row.case_id)
-    .where('side', '=', row.side)
-    .executeTakeFirst();
-  return card?.sealed;
+  return { message: { ...messageOf(row), state: 'sending' }, attemptId, drawn };
 }
 
 /** A process ended, or was away for too long, in the middle of sending: nobody knows whether a post arrived; a PUT may be repeated. */

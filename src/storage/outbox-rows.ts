@@ -17,6 +17,8 @@ export interface SettledDetail {
   /** Teams' or the network's code; LEASE when a process ended in the middle, DRAW when the card could not be made, BLOCKED, GONE. */
   readonly reason?: string;
   readonly status?: number;
+  /** The card that was to be updated is not there any more: a pointer to it is to be forgotten, and it is not posted anew. */
+  readonly goneActivityId?: string;
 }
 
 export interface OutboxOptions {

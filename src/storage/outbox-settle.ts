@@ -2,7 +2,7 @@
 import type { Claim, Settled } from '../delivery/deliver.ts';
 import type { Outcome } from '../delivery/outcome.ts';
 import type { Tx } from './database.ts';
-import { DELETED, fail, type Outbox, type OutboxRow, tell } from './outbox-rows.ts';
+import { DELETED, fail, type Outbox, type OutboxRow, type SettledDetail, tell } from './outbox-rows.ts';
 import { ALL, pause } from './pauses.ts';
 
 const NOTHING: Settled = { became: undefined, others: 0 };
@@ -21,7 +21,6 @@ export function settle(outbox: Outbox, claim: Claim<unknown>, outcome: Outcome):
     if (row.reason === DELETED) return dropDeleted(tx, row);
     if (outcome.state === 'uncertain' && row.state === 'uncertain') return { became: 'uncertain', others: 0 };
     await note(tx, { row, outcome, now });
-    if (outcome.forgetsCard) await forgetCard(tx, row, claim.cardMark);
     if (outcome.state !== 'due') await tell(outbox, tx, { ...row, state: outcome.state }, outcome.state, detailOf(claim, outcome));
     const others = outcome.conversation === 'kept' ? 0 : await failAll(outbox, tx, row.address, outcome.conversation.toUpperCase());
     return { became: outcome.state, others };
@@ -70,18 +69,13 @@ async function closeConversation(tx: Tx, { drawn, message }: Claim<unknown>, sta
   await tx.updateTable('conversations').set({ state }).where('tenant', '=', message.tenantId).where('id', '=', conversationId).execute();
 }
 
-/** Only the pointer that was used: another card may have been sent meanwhile. */
-async function forgetCard(tx: Tx, row: OutboxRow, mark: string | undefined): Promise<void> {
-  if (row.case_id === null || mark === undefined) return;
-  await tx.deleteFrom('case_cards').where('case_id', '=', row.case_id).where('side', '=', row.side).where('sealed', '=', mark).execute();
-}
-
-function detailOf(claim: Claim<unknown>, { ids, status, reason }: Outcome) {
+function detailOf({ drawn }: Claim<unknown>, { ids, status, reason, forgetsCard }: Outcome): SettledDetail {
   return {
-    destination: claim.drawn.destination,
+    destination: drawn.destination,
     ...(ids ? { ids } : {}),
     ...(status === undefined ? {} : { status }),
     ...(reason === undefined ? {} : { reason }),
+    ...(forgetsCard && drawn.activityId !== undefined ? { goneActivityId: drawn.activityId } : {}),
   };
 }
 

@@ -7,7 +7,7 @@ import type { Database, Tx } from './database.ts';
 import type { OutboxRow } from './outbox-rows.ts';
 import { PAUSE_MOST_MS } from './pauses.ts';
 
-/** Messages looked at together. Those that may not go yet (a rate) are passed over. */
+/** Messages looked at together. */
 const PAGE = 20;
 
 /** The tenants with messages that are due, the one whose last claim is longest ago first. */
@@ -66,29 +66,28 @@ async function ratesWaitMs(
 export interface Head {
   readonly id: string;
   readonly address: string;
-  readonly due_at: number;
 }
 
 /**
- * The oldest due message of each address of the tenant, oldest first, those after `last`: none whose address has one
- * under way or stands still.
+ * The oldest due message of some addresses of the tenant, oldest first: none whose address has one under way, stands
+ * still or is among the exceptions. Empty when there is none at all.
  */
-export async function headsAfter(
+export async function headsOf(
   tx: Tx,
   now: number,
-  scope: { readonly tenant: string; readonly last: Head | undefined },
+  scope: { readonly tenant: string; readonly except: ReadonlySet<string> },
 ): Promise<Head[]> {
-  const { tenant, last } = scope;
-  const after = last ? sql`and (o.due_at > ${last.due_at} or (o.due_at = ${last.due_at} and o.id > ${last.id}))` : sql``;
+  const { tenant, except } = scope;
+  const others = except.size === 0 ? sql`` : sql`and address not in (${sql.join([...except])})`;
+  // The oldest of all that may go is the oldest of its address too, so nothing has to be compared with its neighbours.
   const { rows } = await sql<Head>`
-    select o.id, o.address, o.due_at from outbox as o
-    where o.tenant = ${tenant} and o.state = 'due' and o.due_at <= ${now} ${after}
-      and not exists (select 1 from outbox as s where s.address = o.address and s.state = 'sending')
-      and not exists (select 1 from outbox as e where e.address = o.address and e.state = 'due'
-        and (e.due_at < o.due_at or (e.due_at = o.due_at and e.id < o.id)))
-      and not exists (select 1 from pauses as p where p.scope = o.address and p.until > ${now} and p.until <= ${now + PAUSE_MOST_MS})
-    order by o.due_at, o.id limit ${PAGE}`.execute(tx);
-  return rows;
+    select id, address from outbox
+    where tenant = ${tenant} and state = 'due' and due_at <= ${now} ${others}
+      and address not in (select address from outbox where state = 'sending')
+      and address not in (select scope from pauses where until > ${now} and until <= ${now + PAUSE_MOST_MS})
+    order by due_at, id limit ${PAGE}`.execute(tx);
+  const seen = new Set<string>();
+  return rows.filter(({ address }) => !seen.has(address) && seen.add(address));
 }
 
 /** The row, held until the transaction ends; undefined when somebody else is changing it or it is no longer due. */

@@ -1,8 +1,10 @@
 /** People, centres and roles in the database, and where each can be reached. */
+import type { Selectable } from 'kysely';
 import type { Destination } from '../delivery/message.ts';
 import type { Centre, Directory, Person, Role } from '../people/people.ts';
 import type { PeopleTx, Place } from '../people/ports.ts';
 import type { Database, Tx } from './database.ts';
+import type { Schema } from './schema.ts';
 
 /** Everything set up in a tenant. */
 export async function readDirectory(tx: Tx, tenantId: string): Promise<Directory> {
@@ -51,6 +53,9 @@ export function peopleTx(tx: Tx): PeopleTx {
       await tx.deleteFrom('people').where('tenant', '=', tenantId).where('user_id', '=', userId).execute();
     },
     savePlace: (place) => savePlace(tx, place),
+    setLanguage: async (tenantId, id, language) => {
+      await tx.updateTable('conversations').set({ language }).where('tenant', '=', tenantId).where('id', '=', id).execute();
+    },
     removePlace: async (tenantId, id) => {
       await tx.updateTable('conversations').set({ state: 'gone' }).where('tenant', '=', tenantId).where('id', '=', id).execute();
     },
@@ -104,18 +109,7 @@ export async function destinationOf(tx: Tx, tenantId: string, userId: string): P
   };
 }
 
-function placeOf(row: {
-  tenant: string;
-  id: string;
-  scope: string;
-  user_id: string;
-  member_id: string;
-  service_url: string;
-  bot_id: string;
-  name: string;
-  locale: string;
-  seen_at: number;
-}): Place {
+function placeOf(row: Selectable<Schema['conversations']>): Place {
   return {
     tenantId: row.tenant,
     conversationId: row.id,
@@ -126,6 +120,7 @@ function placeOf(row: {
     botId: row.bot_id,
     name: row.name,
     locale: row.locale,
+    language: row.language,
     seenAt: row.seen_at,
   };
 }
@@ -144,7 +139,7 @@ async function savePlace(tx: Tx, place: Place): Promise<void> {
   const named = place.name === '' ? {} : { name: place.name };
   await tx
     .insertInto('conversations')
-    .values({ tenant: place.tenantId, id: place.conversationId, name: place.name, ...row })
+    .values({ tenant: place.tenantId, id: place.conversationId, name: place.name, language: place.language, ...row })
     // An activity that comes late must not put an older address in place of a newer one.
     .onConflict((conflict) =>
       conflict

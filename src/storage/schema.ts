@@ -21,7 +21,10 @@ export interface Schema {
     bot_id: string;
     /** Name of the team or channel, '' in a personal chat. */
     name: string;
+    /** The client's. */
     locale: string;
+    /** The one the person writes in, '' until they have. */
+    language: string;
     /** open; blocked (403); gone (404 or removed). */
     state: string;
     seen_at: number;

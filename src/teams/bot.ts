@@ -12,6 +12,7 @@ import { failedCard, failedLine } from './cards/notices.ts';
 import { handle } from './handle.ts';
 import { type Inbound, readInbound } from './inbound.ts';
 import { createMemory } from './memory.ts';
+import type { Noted } from './noted.ts';
 import { createOnce, type Once } from './once.ts';
 import { SendError } from './outbound.ts';
 import type { Reply, Services } from './reply.ts';
@@ -21,8 +22,8 @@ export interface BotOptions {
   readonly log: Log;
   /** Milliseconds since 1970. */
   readonly now: () => number;
-  /** Called with what came in before it is handled: where somebody can be reached is noted from it. */
-  readonly noted: (inbound: Inbound, activity: Partial<Activity>) => Promise<void>;
+  /** Notes where somebody can be reached, before they are answered, and in which language, after it. */
+  readonly noted: Noted;
   /** Called with the milliseconds each turn took. */
   readonly timed: (ms: number) => void;
 }
@@ -60,10 +61,13 @@ export function createBot(options: BotOptions): Bot {
       const started = options.now();
       const inbound = readInbound(context.activity);
       if (isRepeat(inbound, context.activity, { activities, presses })) return answerInvoke(context, inbound);
-      await options.noted(inbound, context.activity);
+      await options.noted.place(inbound, context.activity);
       const reply = await handle(inbound, options.services, memory);
       await answerInvoke(context, inbound);
-      if (reply) await send({ context, inbound, log: options.log }, reply);
+      if (reply) {
+        await options.noted.language(inbound, String(reply.view.data['lang']));
+        await send({ context, inbound, log: options.log }, reply);
+      }
       options.timed(Math.max(0, options.now() - started));
     },
     apologise: async (context, error) => {

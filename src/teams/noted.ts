@@ -16,25 +16,41 @@ export interface NotedOptions {
 const DAY = 24 * 60 * 60_000;
 const MOST_KNOWN = 20_000;
 
-/** A function that notes what an activity tells of its conversation. Rejects when the store does not answer. */
-export function createNoted(options: NotedOptions): (inbound: Inbound, activity: Partial<Activity>) => Promise<void> {
+export interface Noted {
+  /** Notes what an activity tells of its conversation. Rejects when the store does not answer. */
+  readonly place: (inbound: Inbound, activity: Partial<Activity>) => Promise<void>;
+  /** Notes the language a person was answered in, so that what comes to them later is in it too. */
+  readonly language: (inbound: Inbound, language: string) => Promise<void>;
+}
+
+/** Both, with what was noted before in memory. */
+export function createNoted(options: NotedOptions): Noted {
   const known = new Map<string, { mark: string; at: number }>();
-  return async (inbound, activity) => {
-    const place = placeOf(inbound, activity, options.now());
-    if (!place) return;
-    const key = `${place.tenantId} ${place.conversationId}`;
+  const languages = new Map<string, string>();
+  const language: Noted['language'] = async ({ kind, origin }, spoken) => {
+    const key = `${origin.tenantId} ${origin.conversationId}`;
+    if (kind !== 'message' || origin.scope !== 'personal' || languages.get(key) === spoken) return;
+    await options.people((tx) => tx.setLanguage(origin.tenantId, origin.conversationId, spoken));
+    if (languages.size >= MOST_KNOWN) languages.clear();
+    languages.set(key, spoken);
+  };
+  const place: Noted['place'] = async (inbound, activity) => {
+    const here = placeOf(inbound, activity, options.now());
+    if (!here) return;
+    const key = `${here.tenantId} ${here.conversationId}`;
     if (inbound.kind === 'installed' && inbound.removed) {
       known.delete(key);
-      return remove(options, place);
+      return remove(options, here);
     }
-    const { seenAt, ...rest } = place;
+    const { seenAt, ...rest } = here;
     const mark = JSON.stringify([rest, inbound.origin.userName]);
     const before = known.get(key);
     if (before?.mark === mark && seenAt - before.at < DAY) return;
-    await save(options, { place, inbound });
+    await save(options, { place: here, inbound });
     if (known.size >= MOST_KNOWN) known.clear();
     known.set(key, { mark, at: seenAt });
   };
+  return { place, language };
 }
 
 async function save({ people }: NotedOptions, { place, inbound }: { place: Place; inbound: Inbound }): Promise<void> {
@@ -68,6 +84,7 @@ function placeOf(inbound: Inbound, activity: Partial<Activity>, seenAt: number):
     botId: recipient?.id ?? '',
     name: isPersonal ? '' : origin.placeName,
     locale: origin.locale ?? '',
+    language: '',
     seenAt,
   };
 }

@@ -1,8 +1,8 @@
 /** A message of the outbox as an activity: its card, the line for the notification, and the refresh that keeps it true. */
 import { type Activity, CardFactory, InputHints, MessageFactory } from 'botbuilder';
 import type { CaseDrawing } from '../cases/draw.ts';
-import type { Drawn } from '../delivery/message.ts';
-import { expandCard } from './cards/card.ts';
+import type { Destination, Drawn } from '../delivery/message.ts';
+import { type ExpandedCard, expandCard } from './cards/card.ts';
 import { outgoingCard } from './cards/outgoing.ts';
 import { refreshing } from './cards/refresh.ts';
 import type { Services } from './reply.ts';
@@ -11,8 +11,16 @@ import type { Services } from './reply.ts';
 export function drawMessage({ content, destination }: Drawn<CaseDrawing>, services: Pick<Services, 'packs' | 'desk'>): Partial<Activity> {
   const view = outgoingCard(content, { tenantId: destination.tenantId, packs: services.packs, tokens: services.desk.tokens });
   const card = expandCard(view);
-  const shown =
-    content.content.card === 'case' ? refreshing(card, { caseId: content.content.view.case.id, memberId: destination.memberId }) : card;
+  const shown = content.content.card === 'case' ? refreshed(card, content.content.view.case.id, { destination, services }) : card;
   const activity = MessageFactory.attachment(CardFactory.adaptiveCard(shown), undefined, undefined, InputHints.AcceptingInput);
   return { ...activity, summary: view.summary };
+}
+
+/** The Playground, which cannot search for people either, warns of cards that refresh themselves. */
+function refreshed(
+  card: ExpandedCard,
+  caseId: string,
+  { destination, services }: { destination: Destination; services: Pick<Services, 'desk'> },
+): ExpandedCard {
+  return services.desk.hasPicker ? refreshing(card, { caseId, memberId: destination.memberId }) : card;
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { localDate } from '../../src/calendar/norway.ts';
-import { endOfDate, isDate, showDate, showTime } from '../../src/calendar/working-time.ts';
+import { addHours, endOfDate, isDate, showDate, showTime } from '../../src/calendar/working-time.ts';
 
 const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
@@ -139,4 +139,20 @@ describe('a time in words', () => {
     it(`is «${norwegian}» at ${iso}`, () =>
       assert.deepEqual([showTime(ms, 'nb'), showTime(ms, 'nn'), showTime(ms, 'en')], [norwegian, norwegian, en]));
   }
+});
+
+describe('hours added', () => {
+  it('do not mind nights, weekends and the clock', () => {
+    const rows: readonly (readonly [string, number, string])[] = [
+      ['2026-11-27T23:30:00+01:00', 1, '2026-11-28T00:30:00+01:00'],
+      ['2026-10-25T02:30:00+02:00', 1, '2026-10-25T02:30:00+01:00'],
+      ['2027-03-28T01:30:00+01:00', 1, '2027-03-28T03:30:00+02:00'],
+      ['2026-11-27T12:00:00+01:00', 0.5, '2026-11-27T12:30:00+01:00'],
+      ['2026-11-27T12:00:00+01:00', 0, '2026-11-27T12:00:00+01:00'],
+      ['2026-11-27T12:00:00+01:00', -2, '2026-11-27T10:00:00+01:00'],
+    ];
+    for (const [start, hours, wanted] of rows) assert.equal(addHours(Date.parse(start), hours), Date.parse(wanted), start);
+  });
+
+  it('are whole milliseconds', () => assert.equal(addHours(0, 1 / 7), 514_286));
 });

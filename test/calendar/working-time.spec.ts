@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { isWorkingDay, localDate, ZONE } from '../../src/calendar/norway.ts';
-import { addHours, addWorkingDays } from '../../src/calendar/working-time.ts';
+import { addWorkingDays } from '../../src/calendar/working-time.ts';
 
 const HOUR_MS = 3_600_000;
 const CLOCK = new Intl.DateTimeFormat('en-GB', {
@@ -189,20 +189,4 @@ describe('working days added', () => {
     for (const ms of [Number.NaN, Number.POSITIVE_INFINITY, 1e300]) assert.throws(() => addWorkingDays(ms, 1), RangeError);
     assert.ok(addWorkingDays(start, 1000) > start);
   });
-});
-
-describe('hours added', () => {
-  it('do not mind nights, weekends and the clock', () => {
-    const rows: readonly (readonly [string, number, string])[] = [
-      ['2026-11-27T23:30:00+01:00', 1, '2026-11-28T00:30:00+01:00'],
-      ['2026-10-25T02:30:00+02:00', 1, '2026-10-25T02:30:00+01:00'],
-      ['2027-03-28T01:30:00+01:00', 1, '2027-03-28T03:30:00+02:00'],
-      ['2026-11-27T12:00:00+01:00', 0.5, '2026-11-27T12:30:00+01:00'],
-      ['2026-11-27T12:00:00+01:00', 0, '2026-11-27T12:00:00+01:00'],
-      ['2026-11-27T12:00:00+01:00', -2, '2026-11-27T10:00:00+01:00'],
-    ];
-    for (const [start, hours, wanted] of rows) assert.equal(addHours(Date.parse(start), hours), Date.parse(wanted), start);
-  });
-
-  it('are whole milliseconds', () => assert.equal(addHours(0, 1 / 7), 514_286));
 });

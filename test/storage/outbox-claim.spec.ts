@@ -185,6 +185,16 @@ eachDatabase('a claim', (open) => {
       assert.deepEqual(new Set(rows.map((row) => row.address)), new Set([addressOf(TENANT, 'user-2')]));
     });
 
+    it('an update without a card is not sent, and a post replaces none', async () => {
+      await bench.queue(to('user-1', 1, { kind: 'update' }), to('user-1', 2));
+      const { claim } = await bench.store.claim(async (one) => {
+        const drawn = await draw(one);
+        return { destination: drawn?.destination ?? destination(), content: '', ...(one.kind === 'post' ? { activityId: 'x' } : {}) };
+      });
+      assert.deepEqual([claim?.message.data.n, claim?.drawn.activityId], [2, undefined]);
+      assert.deepEqual(await bench.rows(), ['cancelled:1', 'sending:2']);
+    });
+
     it('a channel is its own address', async () => {
       await bench.queue(to('19:channel', 1));
       const { claim } = await bench.store.claim(async () => ({
@@ -200,7 +210,7 @@ eachDatabase('a claim', (open) => {
         await bench.tx((tx) =>
           tx
             .insertInto('conversations')
-            .values({ ...place, name: '', locale: '', state, seen_at: 1 })
+            .values({ ...place, name: '', locale: '', language: '', state, seen_at: 1 })
             .execute(),
         );
         await bench.queue(to('user-1', 1), to('user-2', 2));

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Message } from '../../src/delivery/message.ts';
 import { BACKOFF_MOST_MS } from '../../src/delivery/outcome.ts';
+import { createIds } from '../../src/storage/outbox-rows.ts';
 import { eachDatabase } from '../support/databases.ts';
 import { addressOf, Bench, draw, message, outcome, SENT, TENANT } from '../support/outbox.ts';
 
@@ -255,6 +256,13 @@ eachDatabase('the outbox', (open) => {
     await bench.queue(message({ to: { userId: 'user-2' }, data: { n: 9 } }));
     assert.deepEqual(await bench.drain(), ['case.received 9'], 'the clock was set back: the pause does not last for hours');
     assert.ok(BACKOFF_MOST_MS === HOUR);
+  });
+
+  it('gives ids that grow, also within a millisecond and when the clock is set back', () => {
+    const newId = createIds();
+    const ids = Array.from({ length: 20_000 }, (_, index) => newId(1_800_000_000_000 - (index % 3) * 1000));
+    assert.deepEqual([...ids].sort(), ids);
+    assert.equal(new Set(ids).size, ids.length);
   });
 
   it('draws nothing that is not there', async () => {

@@ -234,6 +234,7 @@ function setupViews(language: Language): [string, CardView][] {
     botId: '',
     name: 'Karriere › Etikk',
     locale: '',
+    language: '',
     seenAt: 0,
   } as const;
   const context: SetupContext = {

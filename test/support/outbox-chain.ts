@@ -22,6 +22,7 @@ export async function meet(tx: Tx, userId: string, serviceUrl = SERVICE_URL): Pr
       bot_id: `28:${APP_ID}`,
       name: '',
       locale: 'nb-NO',
+      language: '',
       seen_at: 1,
       ...changing,
     })

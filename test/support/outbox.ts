@@ -41,6 +41,7 @@ export async function draw(one: Message): Promise<Drawn<string>> {
   return {
     destination: destination({ tenantId: one.tenantId, userId, conversationId: `a:${userId}` }),
     content: `${one.card} ${one.data.n}`,
+    ...(one.kind === 'update' ? { activityId: 'card-1' } : {}),
   };
 }
 
@@ -110,7 +111,8 @@ export class Bench {
 
   async clear(): Promise<void> {
     await this.tx(async (tx) => {
-      for (const table of ['outbox', 'pauses', 'conversations', 'case_cards'] as const) await tx.deleteFrom(table).execute();
+      for (const table of ['outbox', 'pauses', 'conversations', 'case_cards', 'actions_done'] as const)
+        await tx.deleteFrom(table).execute();
     });
   }
 }

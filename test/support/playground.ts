@@ -31,35 +31,78 @@ export interface Playground {
   write(message: string, wanted: RegExp): Promise<string>;
   /** Presses the last button with that title and waits until a new card holds the words. */
   press(title: string, wanted: RegExp): Promise<string>;
+  /** Waits until a card with these words has come by itself, and gives its words. */
+  wait(wanted: RegExp): Promise<string>;
+  /** Writes into the last visible field with that label. */
+  fill(label: string, text: string): Promise<void>;
+  /** Chooses in the last visible list with that label. */
+  choose(label: string, title: string): Promise<void>;
+  /** Presses the last button with that title and waits until the words stand on some card, also in its place. */
+  turn(title: string, wanted: RegExp): Promise<string>;
   /** Saves a picture of the window under `test-output/`. */
   picture(name: string): Promise<void>;
   close(): Promise<void>;
 }
 
-/** Starts the demo and opens it in the browser. */
+/** Starts the demo and opens the counsellor's side in the browser. */
 export async function startPlayground(executablePath: string): Promise<Playground> {
+  const { counsellor, close } = await startTwoPlaygrounds(executablePath);
+  return { ...counsellor, close };
+}
+
+export interface TwoPlaygrounds {
+  readonly counsellor: Playground;
+  readonly leader: Playground;
+  close(): Promise<void>;
+}
+
+/** Starts the demo and opens both sides, each in a window of its own. */
+export async function startTwoPlaygrounds(executablePath: string): Promise<TwoPlaygrounds> {
   const demo = spawn(process.execPath, [DEMO], { stdio: ['ignore', 'pipe', 'inherit'] });
-  const url = await printedAddress(demo);
+  const [counsellorUrl = '', leaderUrl = ''] = await printedAddresses(demo);
   const browser = await chromium.launch({ executablePath, args: FLAGS });
-  const page = await browser.newPage({ viewport: { width: 1280, height: 1500 } });
-  await page.goto(url);
   mkdirSync(PICTURES, { recursive: true });
+  const close = (): Promise<void> => stop(browser, demo);
+  const open = async (url: string): Promise<Playground> => {
+    const page = await browser.newPage({ viewport: { width: 1280, height: 1500 }, locale: 'nb-NO' });
+    await page.goto(url);
+    return { ...handsOn(page), close };
+  };
+  return { counsellor: await open(counsellorUrl), leader: await open(leaderUrl), close };
+}
+
+function handsOn(page: Page): Omit<Playground, 'close'> {
+  const wait = async (wanted: RegExp): Promise<string> => {
+    const found = cards(page).filter({ hasText: wanted }).last();
+    await found.waitFor({ timeout: 20_000 });
+    await found.scrollIntoViewIfNeeded();
+    return found.innerText();
+  };
+  const click = (title: string): Promise<void> => page.getByRole('button', { name: title, exact: true }).last().click();
   return {
     page,
+    wait,
     write: async (message, wanted) => {
       const before = await cards(page).count();
-      const box = page.locator('textarea, [contenteditable=true]').first();
+      const box = page.locator('textarea:not(.ac-adaptiveCard *), [contenteditable=true]:not(.ac-adaptiveCard *)').first();
       await box.fill(message);
       await box.press('Enter');
       return waitForCard(page, wanted, before);
     },
     press: async (title, wanted) => {
       const before = await cards(page).count();
-      await page.getByRole('button', { name: title, exact: true }).last().click();
+      await click(title);
       return waitForCard(page, wanted, before);
     },
+    turn: async (title, wanted) => {
+      await click(title);
+      return wait(wanted);
+    },
+    fill: async (label, text) => {
+      await page.getByLabel(label, { exact: true }).last().fill(text);
+    },
+    choose: async (label, title) => void (await page.getByLabel(label, { exact: true }).last().selectOption({ label: title })),
     picture: async (name) => void (await page.screenshot({ path: `${PICTURES}${name}.png` })),
-    close: () => stop(browser, demo),
   };
 }
 
@@ -82,14 +125,15 @@ async function waitForCard(page: Page, wanted: RegExp, before: number): Promise<
   return newest.innerText();
 }
 
-/** The address the demo prints when both programs answer. */
-function printedAddress(demo: ChildProcess): Promise<string> {
+/** The two addresses the demo prints when everything answers: the counsellor's, then the leader's. */
+function printedAddresses(demo: ChildProcess): Promise<string[]> {
   return new Promise((resolve, reject) => {
     let printed = '';
     demo.stdout?.on('data', (chunk: Buffer) => {
       printed += chunk.toString();
-      const url = /http:\/\/127\.0\.0\.1:\d+/.exec(printed)?.[0];
-      if (url) resolve(url);
+
+      const urls = [...printed.matchAll(/http:\/\/127\.0\.0\.1:\d+/g)].map(([url]) => url);
+      if (urls.length >= 2) resolve(urls);
     });
     demo.once('exit', (code) => reject(new Error(`the demo ended with exit code ${code}`)));
   });

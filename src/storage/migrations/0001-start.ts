@@ -21,6 +21,7 @@ const TABLES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     bot_id: TEXT,
     name: TEXT,
     locale: TEXT,
+    language: TEXT,
     state: TEXT,
     seen_at: COUNT,
     'primary key': '(tenant, id)',

@@ -5,6 +5,7 @@ import type { Pack } from '../../guidelines/guideline.ts';
 import { textsIn } from '../../language/texts/index.ts';
 import type { CardView } from './card.ts';
 import { detailsLine } from './details.ts';
+import { discussButtons } from './discuss.ts';
 import { type Button, button, lines } from './parts.ts';
 import { encodeTriage } from './triage-code.ts';
 
@@ -37,6 +38,7 @@ export function clarifyCard(consultation: Consultation, pack: Pack): CardView | 
       categories: [],
       footer: lines(detailsLine(consultation.identifying, texts), texts.unsure.acuteHint(EMERGENCY), texts.answer.notStored),
       buttons: [
+        ...discussButtons(consultation, pack, clarify.numbers),
         button(language, { title: texts.button.guidelines, verb: 'guidelines.list', pack: pack.id, numbers: candidates }),
         button(language, { title: texts.button.help, verb: 'help.show' }),
       ],

@@ -6,6 +6,7 @@ import { textsIn } from '../../language/texts/index.ts';
 import { sentences } from '../../language/tokens.ts';
 import type { CardView } from './card.ts';
 import { detailsLine } from './details.ts';
+import { discussButtons } from './discuss.ts';
 import { button, guidelineRow, lines } from './parts.ts';
 import { encodeTriage } from './triage-code.ts';
 
@@ -42,6 +43,11 @@ export function unsureCard(consultation: Consultation, pack: Pack): CardView {
         text: '',
       })),
       buttons: [
+        ...discussButtons(
+          consultation,
+          pack,
+          candidates.slice(0, 1).map((guideline) => guideline.number),
+        ),
         button(language, { title: texts.button.guidelines, verb: 'guidelines.list', pack: pack.id }),
         button(language, { title: texts.button.help, verb: 'help.show' }),
       ],

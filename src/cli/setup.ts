@@ -1,0 +1,43 @@
+/** `npm run setup -- import|export file.json`: the set-up of a tenant from a file, or into one. Drøft must not be running on the same folder. */
+import 'dotenv/config';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { readPackOverrides } from '../assets.ts';
+import { readConfig } from '../config.ts';
+import { DroftError } from '../errors.ts';
+import { loadPacks } from '../guidelines/packs/index.ts';
+import { createLog } from '../log.ts';
+import { exportSetup, importSetup, parseSetup } from '../people/setup-file.ts';
+import { openRecords } from '../records.ts';
+import { runCommand } from './run-command.ts';
+
+const USAGE = 'usage: npm run setup -- import|export file.json [--tenant ID]';
+
+await runCommand(async () => {
+  const { positionals, values } = parseArgs({ allowPositionals: true, options: { tenant: { type: 'string' } } });
+  const [what, path] = positionals;
+  if ((what !== 'import' && what !== 'export') || path === undefined) throw new DroftError('SETUP_INVALID', [USAGE]);
+  const config = readConfig(process.env);
+  const tenantId = (values.tenant ?? (config.identity.kind === 'anonymous' ? '' : config.identity.tenantId)).toLowerCase();
+  if (tenantId === '') throw new DroftError('SETUP_INVALID', ['--tenant is needed without an app id', USAGE]);
+  const packs = loadPacks(config.guidelines, readPackOverrides(config.packsDir)).map((pack) => pack.id);
+  // Read and checked before the store is opened: a faulty file changes nothing.
+  const file = what === 'import' ? parseSetup(readText(path), packs) : undefined;
+  const records = await openRecords({ config, log: createLog('error'), now: Date.now, nudge: () => undefined });
+  try {
+    if (file) await records.people((tx) => importSetup(tx, file, { tenantId, at: Date.now() }));
+    const directory = await records.people((tx) => tx.directory(tenantId));
+    if (!file) writeFileSync(path, `${JSON.stringify(exportSetup(directory), null, 2)}\n`);
+    console.log(`${what}: ${directory.centres.length} centre(s)`);
+  } finally {
+    await records.stop();
+  }
+});
+
+function readText(path: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    throw new DroftError('SETUP_INVALID', ['the file cannot be read']);
+  }
+}

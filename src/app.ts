@@ -60,6 +60,7 @@ export async function buildApp(options: AppOptions): Promise<App> {
     log,
     now,
     timed: metrics.timed,
+    first: records.first,
     noted: createNoted({ people: records.people, now, dropFor: records.outbox.dropFor }),
   });
   const edge = createAdapter({

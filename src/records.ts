@@ -3,7 +3,7 @@
 import { randomBytes } from 'node:crypto';
 import { appendFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type CaseDrawing, drawCase, noteDoubt, noteSent } from './cases/draw.ts';
+import { type CaseDrawing, drawCase, forgetCard, noteDoubt, noteSent } from './cases/draw.ts';
 import { sweep } from './cases/forget.ts';
 import type { CaseDesk, CaseTx } from './cases/ports.ts';
 import { remind } from './cases/remind.ts';
@@ -19,8 +19,9 @@ import { addressOf, type CaseStoreOptions, caseTx } from './storage/case-store.t
 import { type Database, openDatabase, type Tx } from './storage/database.ts';
 import { jobStore } from './storage/job-store.ts';
 import { checkKey } from './storage/key-check.ts';
-import { type OutboxCounts, type OutboxStore, outboxStore } from './storage/outbox-store.ts';
+import { type OutboxCounts, type OutboxStore, outboxStore, type SettledDetail } from './storage/outbox-store.ts';
 import { destinationOf, inPeople, peopleTx } from './storage/people-store.ts';
+import { firstTime, forgetPresses } from './storage/presses.ts';
 import { openVault, type Vault } from './storage/vault.ts';
 
 export interface Records {
@@ -35,6 +36,8 @@ export interface Records {
     /** What waits for somebody who has removed the app is not sent any more. */
     readonly dropFor: (who: { tenantId: string; userId: string }) => Promise<void>;
   };
+  /** True the first time a key is met by any instance; forgotten after a day. */
+  readonly first: (key: string) => Promise<boolean>;
   readonly isReady: () => Promise<boolean>;
   /** Begins with reminders and clearing away. */
   readonly start: () => Promise<void>;
@@ -52,7 +55,6 @@ export interface RecordsOptions {
 }
 
 const HOUR = 60 * 60_000;
-const DAY = 24 * HOUR;
 const KEY_FILE = 'demo.key';
 const ERASED_FILE = 'erased.log';
 
@@ -92,8 +94,7 @@ async function wire(parts: Parts): Promise<Records> {
   const inCase = (tx: Tx): CaseTx => caseTx(tx, cases);
   const outbox: OutboxStore = outboxStore(database, {
     addressOf: address,
-    onSettled: (tx, message, became, detail) =>
-      settled(inCase(tx), message, { became, ...(detail.ids ? { ids: detail.ids } : {}), now: now() }),
+    onSettled: (tx, message, became, detail) => settled(inCase(tx), message, { became, detail, now: now() }),
     onFault: (what, thrown) =>
       parts.log.error('a message could not be drawn or noted', { code: 'SEND_FAILED', event: what, where: whereThrown(thrown) }),
   });
@@ -114,6 +115,7 @@ async function wire(parts: Parts): Promise<Records> {
       counts: () => outbox.counts(),
       dropFor: async (who) => void (await database.transaction((tx) => outbox.failAll(tx, address(who.tenantId, who.userId), 'GONE'))),
     },
+    first: (key) => firstTime(database, vault.mark('activity', key), now()),
     isReady: () => database.isReady(),
     start: () => start(parts, { desk, outbox }),
     stop: async () => {
@@ -137,9 +139,10 @@ async function draw(message: Message, tx: Tx, cases: CaseTx) {
 async function settled(
   tx: CaseTx,
   message: Message,
-  { became, ids, now }: { became: string; ids?: { conversationId: string; activityId: string }; now: number },
+  { became, detail, now }: { became: string; detail: SettledDetail; now: number },
 ): Promise<void> {
-  if (became === 'sent' && ids) await noteSent(message, ids, tx, now);
+  if (became === 'sent' && detail.ids) await noteSent(message, detail.ids, tx, now);
+  if (detail.goneActivityId !== undefined) await forgetCard(message, detail.goneActivityId, tx);
   if (became === 'uncertain' || became === 'failed') await noteDoubt(message, became, tx, now);
 }
 
@@ -151,7 +154,8 @@ async function start(parts: Parts, { desk, outbox }: { desk: CaseDesk; outbox: O
     'case.remind': (data) => remind(data, desk),
     sweep: async () => {
       await sweep({ desk, retentionDays: config.retentionDays });
-      await outbox.forget(DAY);
+      await outbox.forget(HOUR);
+      await forgetPresses(database, now());
       // What was erased must not live on in the log beside the database.
       await database.settle();
       await putSweep((Math.floor(now() / HOUR) + 1) * HOUR);

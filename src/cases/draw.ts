@@ -121,8 +121,10 @@ export async function noteDoubt(message: Message, became: 'uncertain' | 'failed'
 }
 
 /** The card an update was to replace is no more: the case forgets it, and nothing is posted in its place. */
-export async function forgetCard(message: Message, tx: CaseTx): Promise<void> {
+export async function forgetCard(message: Message, activityId: string, tx: CaseTx): Promise<void> {
   if ('userId' in message.to || message.card !== 'case') return;
   const one = await tx.find(message.tenantId, message.to.caseId);
-  if (one) await tx.setCard(one, message.to.side, undefined);
+  // A newer card may have taken its place meanwhile.
+  const place = one && (await tx.card(one, message.to.side));
+  if (one && place?.activityId === activityId) await tx.setCard(one, message.to.side, undefined);
 }

@@ -22,7 +22,7 @@ export interface NewMessage {
   readonly data: Data;
   /** Milliseconds since 1970. */
   readonly dueAt: number;
-  /** At most one message with the same key, ever. */
+  /** At most one message with the same key for as long as the first is kept (an hour after it was sent). */
   readonly uniqueKey?: string;
 }
 

@@ -13,8 +13,9 @@ import { handle } from './handle.ts';
 import { type Inbound, readInbound } from './inbound.ts';
 import { createMemory } from './memory.ts';
 import type { Noted } from './noted.ts';
-import { createOnce, type Once } from './once.ts';
+import { createOnce } from './once.ts';
 import { SendError } from './outbound.ts';
+import { isFirstOfAll, isRepeat, tried } from './repeats.ts';
 import type { Reply, Services } from './reply.ts';
 
 export interface BotOptions {
@@ -24,6 +25,8 @@ export interface BotOptions {
   readonly now: () => number;
   /** Notes where somebody can be reached, before they are answered, and in which language, after it. */
   readonly noted: Noted;
+  /** Whether this is the first instance to meet the key; what Teams delivers to two of them takes effect once. */
+  readonly first: (key: string) => Promise<boolean>;
   /** Called with the milliseconds each turn took. */
   readonly timed: (ms: number) => void;
 }
@@ -61,11 +64,12 @@ export function createBot(options: BotOptions): Bot {
       const started = options.now();
       const inbound = readInbound(context.activity);
       if (isRepeat(inbound, context.activity, { activities, presses })) return answerInvoke(context, inbound);
-      await options.noted.place(inbound, context.activity);
+      if (!(await isFirstOfAll(inbound, options))) return answerInvoke(context, inbound);
+      await tried(options.noted.place(inbound, context.activity), options.log);
       const reply = await handle(inbound, options.services, memory);
       await answerInvoke(context, inbound);
       if (reply) {
-        await options.noted.language(inbound, String(reply.view.data['lang']));
+        await tried(options.noted.language(inbound, String(reply.view.data['lang'])), options.log);
         await send({ context, inbound, log: options.log }, reply);
       }
       options.timed(Math.max(0, options.now() - started));
@@ -76,23 +80,6 @@ export function createBot(options: BotOptions): Bot {
       await apologise(context, code, options.log);
     },
   };
-}
-
-/** Installation and "the bot was added" both mean hello; both share one key so that the welcome comes once. */
-function isRepeat(inbound: Inbound, activity: Partial<Activity>, once: { activities: Once; presses: Once }): boolean {
-  const { conversationId, activityId, userId } = inbound.origin;
-  if (inbound.kind === 'ignored' || inbound.kind === 'deleted') return false;
-  if (inbound.kind === 'members-added' && !inbound.bot) return false;
-  if (inbound.kind === 'installed' && inbound.removed) {
-    // Whoever installs it again right away is greeted again.
-    once.activities.forget(`hello ${conversationId}`);
-    return false;
-  }
-  if (inbound.kind === 'installed' || inbound.kind === 'members-added') return !once.activities.first(`hello ${conversationId}`);
-  const edited = inbound.kind === 'message' && inbound.edited ? ` edited ${inbound.origin.timestamp ?? ''}` : '';
-  if (!once.activities.first(`${conversationId} ${activityId}${edited}`)) return true;
-  if (inbound.kind !== 'action') return false;
-  return !once.presses.first(JSON.stringify([conversationId, userId, activity.replyToId, inbound.verb, inbound.data]));
 }
 
 interface Outgoing {

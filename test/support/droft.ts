@@ -72,7 +72,7 @@ export async function startDroft(
   metrics.watchOutbox(() => kept.records.outbox.counts());
   const all: Services = { packs: PACKS, model: MODEL, pick: () => 0, count: metrics.counted, desk: kept.desk, ...services };
   const noted = createNoted({ people: kept.records.people, now, dropFor: kept.records.outbox.dropFor });
-  const bot = createBot({ services: all, log, now, timed: metrics.timed, noted });
+  const bot = createBot({ services: all, log, now, timed: metrics.timed, noted, first: kept.records.first });
   const { close: closeRig, ...open } = await startRig({
     logic: bot.turn,
     onTurnFailed: bot.apologise,

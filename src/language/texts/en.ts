@@ -322,6 +322,8 @@ export const en = {
     title: 'What Drøft stores',
     points: [
       'Your text is only in memory, for a quarter of an hour at most, so that you can write more about the same thing. If you write “new doubt”, Drøft forgets it at once. It is not stored and does not end up in logs.',
+      'The answer card carries your text along with identifying details hidden, so that you can make it a case without writing it again. It is only in the card, in your chat.',
+      'If you send a case, Drøft stores the text you approved, encrypted, and deletes it some time after the case has ended. Your name and the address of your chat are stored too, so that answers can arrive. “My data” shows it all and can delete it.',
       'The answer is made on the server where Drøft is installed. Drøft sends no text to a cloud service for artificial intelligence.',
       'If you press “Not this one” and choose another guideline, only the numbers of the two are counted.',
       'Teams keeps your chat, like any chat. If you want something gone, delete the message there.',
@@ -333,7 +335,7 @@ export const en = {
     title: 'Hello, I am Drøft',
     lead: 'When you are in doubt about something in a guidance session, you can write to me about it. I find the guideline it touches on, give you some questions to think with and suggest whom to talk it over with.',
     how: 'Write in your own words, in English, bokmål or nynorsk. Half sentences are fine. Leave out names, places and anything else that could be recognised.',
-    privacy: 'I do not store what you write, I do not judge, and I do not decide anything for you.',
+    privacy: 'I do not store what you write unless you send it as a case yourself. I do not judge, and I do not decide anything for you.',
     teamTitle: 'Hello, I am Drøft',
     teamLead: 'I help you find your way around the ethical guidelines for career guidance when something feels difficult.',
     teamHow:

@@ -305,6 +305,8 @@ export const nb = {
     title: 'Hva Drøft lagrer',
     points: [
       'Teksten din ligger bare i minnet, i høyst et kvarter, så du kan skrive mer om det samme. Skriver du «ny tvil», glemmer Drøft den med en gang. Den lagres ikke og havner ikke i logger.',
+      'Svarkortet bærer med seg teksten din med kjennetegn skjult, så du kan gjøre den til en sak uten å skrive på nytt. Den ligger bare i kortet, i chatten din.',
+      'Sender du en sak, lagrer Drøft teksten du har godkjent, kryptert, og sletter den en tid etter at saken er ferdig. Navnet ditt og adressen til chatten lagres også, så svar kan finne fram. «Mine data» viser alt og kan slette det.',
       'Svaret blir til på serveren der Drøft er satt opp. Drøft sender ingen tekst til en skytjeneste for kunstig intelligens.',
       'Trykker du «Traff ikke» og velger en annen retningslinje, telles bare numrene på de to retningslinjene.',
       'Teams tar vare på chatten din, som annen chat. Vil du ha noe bort, må du slette meldingen der.',
@@ -316,7 +318,7 @@ export const nb = {
     title: 'Hei, jeg er Drøft',
     lead: 'Er du i tvil om noe i en veiledning, kan du skrive det til meg. Jeg finner retningslinjen det rører ved, gir deg noen spørsmål å tenke med og foreslår hvem du kan drøfte det med.',
     how: 'Skriv med egne ord, på bokmål, nynorsk eller engelsk. Halve setninger går fint. Skriv uten navn, steder og annet som kan kjennes igjen.',
-    privacy: 'Jeg lagrer ikke det du skriver, jeg dømmer ikke, og jeg avgjør ikke noe for deg.',
+    privacy: 'Jeg lagrer ikke det du skriver, om du ikke selv sender det som en sak. Jeg dømmer ikke, og jeg avgjør ikke noe for deg.',
     teamTitle: 'Hei, jeg er Drøft',
     teamLead: 'Jeg hjelper dere å finne fram i de etiske retningslinjene for karriereveiledning når noe kjennes vanskelig.',
     teamHow:

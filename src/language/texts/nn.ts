@@ -305,6 +305,8 @@ export const nn = {
     title: 'Kva Drøft lagrar',
     points: [
       'Teksten din ligg berre i minnet, i høgst eit kvarter, så du kan skrive meir om det same. Skriv du «ny tvil», gløymer Drøft han med ein gong. Drøft lagrar han ikkje, og han hamnar ikkje i loggar.',
+      'Svarkortet ber med seg teksten din med kjenneteikn skjulte, så du kan gjere han til ei sak utan å skrive på nytt. Han ligg berre i kortet, i chatten din.',
+      'Sender du ei sak, lagrar Drøft teksten du har godkjent, kryptert, og slettar han ei tid etter at saka er ferdig. Namnet ditt og adressa til chatten blir òg lagra, så svar kan finne fram. «Mine data» viser alt og kan slette det.',
       'Svaret blir til på tenaren der Drøft er sett opp. Drøft sender ingen tekst til ei skyteneste for kunstig intelligens.',
       'Trykkjer du «Trefte ikkje» og vel ei anna retningslinje, tel Drøft berre numra på dei to retningslinjene.',
       'Teams tek vare på chatten din, som annan chat. Vil du ha noko bort, må du slette meldinga der.',
@@ -316,7 +318,7 @@ export const nn = {
     title: 'Hei, eg er Drøft',
     lead: 'Er du i tvil om noko i ei rettleiing, kan du skrive det til meg. Eg finn retningslinja det rører ved, gir deg nokre spørsmål å tenkje med og føreslår kven du kan drøfte det med.',
     how: 'Skriv med eigne ord, på nynorsk, bokmål eller engelsk. Halve setningar går fint. Skriv utan namn, stader og anna som kan kjennast att.',
-    privacy: 'Eg lagrar ikkje det du skriv, eg dømmer ikkje, og eg avgjer ikkje noko for deg.',
+    privacy: 'Eg lagrar ikkje det du skriv, om du ikkje sjølv sender det som ei sak. Eg dømmer ikkje, og eg avgjer ikkje noko for deg.',
     teamTitle: 'Hei, eg er Drøft',
     teamLead: 'Eg hjelper dykk å finne fram i dei etiske retningslinjene for karriererettleiing når noko kjennest vanskeleg.',
     teamHow:

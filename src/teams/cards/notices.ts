@@ -131,7 +131,7 @@ export function failedCard(language: Language, code: string): CardView {
   const texts = textsIn(language);
   return noticeCard(language, {
     title: texts.notice.failedTitle,
-    paragraphs: [texts.notice.failed(code)],
+    paragraphs: [failedWords(language, code)],
     buttons: [{ title: texts.button.help, verb: 'help.show' }],
     footer: texts.unsure.acuteHint(EMERGENCY),
   });
@@ -139,8 +139,13 @@ export function failedCard(language: Language, code: string): CardView {
 
 /** The same in one line, for the answer to a pressed button. */
 export function failedLine(language: Language, code: string): string {
-  const { notice: words, unsure } = textsIn(language);
-  return `${words.failed(code)} ${unsure.acuteHint(EMERGENCY)}`;
+  return `${failedWords(language, code)} ${textsIn(language).unsure.acuteHint(EMERGENCY)}`;
+}
+
+/** Where the store failed it matters most that nothing was saved or sent. */
+function failedWords(language: Language, code: string): string {
+  const { notice, cases } = textsIn(language);
+  return code.startsWith('STORAGE_') ? cases.notice.notSaved(code) : notice.failed(code);
 }
 
 /** For a button this version does not know. */

@@ -20,6 +20,7 @@ import { createNoted } from './teams/noted.ts';
 import { createNotifier } from './teams/notifier.ts';
 import { drawMessage } from './teams/outgoing.ts';
 import type { Services } from './teams/reply.ts';
+import { createRoster } from './teams/roster.ts';
 import { createTokens } from './teams/tokens.ts';
 import { uploadFile } from './teams/upload.ts';
 
@@ -48,29 +49,19 @@ export async function buildApp(options: AppOptions): Promise<App> {
   const worker: { current: OutboxWorker | undefined } = { current: undefined };
   const records = await openRecords({ config, log, now, nudge: () => worker.current?.nudge() });
   metrics.watchOutbox(() => records.outbox.counts());
-  const services: Services = {
-    packs,
-    model,
-    pick: options.pick ?? ((count) => randomInt(count)),
-    count: metrics.counted,
-    desk: deskOf({ records, config, now }),
-  };
-  const bot = createBot({
-    services,
-    log,
-    now,
-    timed: metrics.timed,
-    first: records.first,
-    noted: createNoted({ people: records.people, now, dropFor: records.outbox.dropFor }),
-  });
+  const appId = config.identity.kind === 'anonymous' ? '' : config.identity.appId;
   const edge = createAdapter({
     identity: config.identity,
     serviceHosts: config.serviceHosts,
     log,
-    onTurnFailed: bot.apologise,
+    onTurnFailed: (context, error) => bot.apologise(context, error),
     ...(options.overrides ? { overrides: options.overrides } : {}),
   });
-  worker.current = outboxWorker(options, { edge, records, services, now });
+  const desk = deskOf({ records, config, now, roster: createRoster({ edge, appId, log }) });
+  const services: Services = { packs, model, pick: options.pick ?? ((count) => randomInt(count)), count: metrics.counted, desk };
+  const noted = createNoted({ people: records.people, now, dropFor: records.outbox.dropFor });
+  const bot = createBot({ services, log, now, timed: metrics.timed, first: records.first, noted });
+  worker.current = outboxWorker(options, { edge, appId, records, services, now });
   const server = createServer({
     config,
     log,
@@ -104,7 +95,7 @@ function running(server: HttpServer, { records, worker }: { records: Records; wo
   };
 }
 
-function deskOf({ records, config, now }: { records: Records; config: Config; now: () => number }): Desk {
+function deskOf({ records, config, now, roster }: { records: Records; config: Config; now: () => number; roster: Desk['roster'] }): Desk {
   return {
     cases: records.cases,
     people: records.people,
@@ -113,6 +104,7 @@ function deskOf({ records, config, now }: { records: Records; config: Config; no
     admins: config.admins,
     retentionDays: config.retentionDays,
     hasPicker: config.identity.kind !== 'anonymous',
+    roster,
     upload: uploadFile,
     messages: {
       resolve: records.outbox.resolve,
@@ -126,9 +118,8 @@ function deskOf({ records, config, now }: { records: Records; config: Config; no
 
 function outboxWorker(
   { config, log }: AppOptions,
-  { edge, records, services, now }: { edge: Edge; records: Records; services: Services; now: () => number },
+  { edge, appId, records, services, now }: { edge: Edge; appId: string; records: Records; services: Services; now: () => number },
 ): OutboxWorker {
-  const appId = config.identity.kind === 'anonymous' ? '' : config.identity.appId;
   const notifier = createNotifier({ edge, appId, log, allowedTenants: config.allowedTenants });
   return createOutboxWorker({
     log,

@@ -32,7 +32,8 @@ export function excludedFor(directory: Directory, asking: Asking): string[] {
 export function candidates(directory: Directory, asking: Asking): Candidate[] {
   const excluded = excludedFor(directory, asking);
   const home = homeCentre(directory, asking.userId);
-  const own = home ? inOrder(directory, home, ORDER[asking.route]) : [];
+  // Where the centre is not known, everybody who can be asked is offered, with the name of their centre.
+  const own = (home ? [home] : directory.centres).flatMap((centre) => inOrder(directory, centre, ORDER[asking.route]));
   const others = directory.centres
     .filter((centre) => centre !== home)
     .flatMap((centre) => inOrder(directory, centre, ['leader', 'deputy']));

@@ -50,8 +50,8 @@ export function startPlayground(me: DemoPerson, options: { endpoint: string; por
   return spawn(process.execPath, [PROGRAM, ...values], {
     stdio: ['ignore', 'ignore', 'inherit'],
     cwd: options.folder,
-    // Its client's language is the machine's; the people of the demo are Norwegian.
-    env: { ...process.env, LC_ALL: 'nb_NO.UTF-8', BROWSER: 'none', M365_AGENTS_PLAYGROUND_CONFIG_PATH: path },
+    // Its client's language is the machine's; the people of the demo are Norwegian. It would open a browser by itself.
+    env: { ...process.env, LC_ALL: 'nb_NO.UTF-8', TEAMSAPPTESTER_BROWSER: 'none', M365_AGENTS_PLAYGROUND_CONFIG_PATH: path },
   });
 }
 

@@ -1,6 +1,7 @@
 /** Everything behind the handlers that is kept: cases, people, messages. All of it given by app.ts; nothing looked up. */
 import type { CardPlace, CaseDesk, Who } from '../cases/ports.ts';
-import type { PeopleTx } from '../people/ports.ts';
+import type { Person } from '../people/people.ts';
+import type { PeopleTx, Place } from '../people/ports.ts';
 import type { Tokens } from './tokens.ts';
 
 /** What somebody decided about a message whose fate is not known. */
@@ -17,6 +18,8 @@ export interface Desk {
   readonly retentionDays: number;
   /** Whether the client can search for people (Teams can, the Playground cannot). */
   readonly hasPicker: boolean;
+  /** The people in the team of a channel; none where Teams did not answer. */
+  readonly roster: (place: Place) => Promise<readonly Omit<Person, 'pausedUntil'>[]>;
   /** Puts a file where Teams' consent card said; false where that failed or the address is none of Microsoft's. */
   readonly upload: (url: string, text: string) => Promise<boolean>;
   readonly messages: {

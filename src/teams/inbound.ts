@@ -104,7 +104,7 @@ function originOf(fields: Fields): Origin {
     tenantId: (stringOf(conversation.tenantId) || stringOf(fieldsOf(fieldsOf(fields.channelData).tenant).id)).toLowerCase(),
     conversationId: stringOf(conversation.id),
     activityId: stringOf(fields.id),
-    userId: stringOf(from.aadObjectId) || stringOf(from.id),
+    userId: stringOf(from.aadObjectId).toLowerCase() || stringOf(from.id),
     memberId: stringOf(from.id),
     userName: cleanText(stringOf(from.name)).slice(0, LONGEST_NAME).trim(),
     placeName: placeNameOf(fieldsOf(fields.channelData)),

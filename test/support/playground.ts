@@ -35,7 +35,7 @@ export interface Playground {
   wait(wanted: RegExp): Promise<string>;
   /** Writes into the last visible field with that label. */
   fill(label: string, text: string): Promise<void>;
-  /** Chooses in the last visible list with that label. */
+  /** Chooses in the last visible list with that label; the Playground draws a text box with a list under it, not a `<select>`. */
   choose(label: string, title: string): Promise<void>;
   /** Presses the last button with that title and waits until the words stand on some card, also in its place. */
   turn(title: string, wanted: RegExp): Promise<string>;
@@ -98,12 +98,20 @@ function handsOn(page: Page): Omit<Playground, 'close'> {
       await click(title);
       return wait(wanted);
     },
-    fill: async (label, text) => {
-      await page.getByLabel(label, { exact: true }).last().fill(text);
+    fill: (label, text) =>
+      page.getByLabel(labelled(label)).and(page.locator('input, textarea')).filter({ visible: true }).last().fill(text),
+    choose: async (label, title) => {
+      const list = page.getByLabel(labelled(label)).and(page.getByRole('combobox')).filter({ visible: true }).last();
+      await list.click();
+      await page.getByRole('option', { name: title, exact: true }).last().click();
     },
-    choose: async (label, title) => void (await page.getByLabel(label, { exact: true }).last().selectOption({ label: title })),
     picture: async (name) => void (await page.screenshot({ path: `${PICTURES}${name}.png` })),
   };
+}
+
+/** A label as the Playground shows it: with a star behind it if the field must be filled. */
+function labelled(label: string): RegExp {
+  return new RegExp(`^${label.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}\\s*\\*?$`);
 }
 
 async function stop(browser: Browser, demo: ChildProcess): Promise<void> {
@@ -131,7 +139,6 @@ function printedAddresses(demo: ChildProcess): Promise<string[]> {
     let printed = '';
     demo.stdout?.on('data', (chunk: Buffer) => {
       printed += chunk.toString();
-
       const urls = [...printed.matchAll(/http:\/\/127\.0\.0\.1:\d+/g)].map(([url]) => url);
       if (urls.length >= 2) resolve(urls);
     });

@@ -27,6 +27,7 @@ export interface TestRecordsOptions {
   readonly retentionDays?: number;
   readonly hasPicker?: boolean;
   readonly nudge?: () => void;
+  readonly roster?: Desk['roster'];
 }
 
 /** Fresh and empty; the folder goes at `close`. */
@@ -48,7 +49,8 @@ export async function testRecords(options: TestRecordsOptions): Promise<TestReco
   };
 }
 
-function deskOver(records: Records, { now, retentionDays = 90, hasPicker = false }: TestRecordsOptions): Desk {
+function deskOver(records: Records, options: TestRecordsOptions): Desk {
+  const { now, retentionDays = 90, hasPicker = false } = options;
   return {
     cases: records.cases,
     people: records.people,
@@ -57,6 +59,7 @@ function deskOver(records: Records, { now, retentionDays = 90, hasPicker = false
     admins: [ADMIN],
     retentionDays,
     hasPicker,
+    roster: options.roster ?? (async () => []),
     upload: async () => true,
     messages: {
       resolve: records.outbox.resolve,

@@ -9,6 +9,7 @@ import { centreCard, doneCard, overviewCard, removeCard, type SetupContext, step
 import { NO_CHANNEL, SETUP_FIELDS, stepCard } from '../cards/setup-steps.ts';
 import type { Caller } from '../desk.ts';
 import { below, type Reply, type Turn } from '../reply.ts';
+import { meetTeams } from './meet-teams.ts';
 import type { Press } from './press.ts';
 
 interface Administering {
@@ -111,6 +112,7 @@ function changeOf({ press, context }: Administering, step: SetupStep): Change {
 
 async function contextOf({ language }: Press, turn: Turn, caller: Caller): Promise<SetupContext> {
   const { desk, packs } = turn.services;
+  await meetTeams(turn, caller);
   const { directory, channels } = await desk.people(async (tx) => ({
     directory: await tx.directory(caller.tenantId),
     channels: await tx.channels(caller.tenantId),

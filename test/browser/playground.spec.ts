@@ -76,7 +76,7 @@ if (!CHROMIUM) {
       const box = playground.page.locator('textarea, [contenteditable=true]').first();
       await box.click();
       await playground.page.keyboard.type('@');
-      await playground.page.getByRole('menuitem', { name: 'Test Bot' }).click();
+      await playground.page.getByRole('menuitem', { name: 'Drøft' }).click();
       await playground.page.keyboard.type(' naboen min er veisøkeren min, går det greit?');
       await playground.page.getByRole('button', { name: 'Post', exact: true }).click();
       const card = playground.page.locator('.ac-adaptiveCard').filter({ hasText: 'Åpne Drøft i personlig chat' }).last();

@@ -1,12 +1,12 @@
 /** Set-up by cards, for administrators. Who is one is read from the settings and the authenticated activity alone. */
 import { textsIn } from '../../language/texts/index.ts';
 import { SETUP_STEPS, type SetupStep } from '../../language/texts/setup/setup.ts';
-import type { Centre } from '../../people/people.ts';
+import { type Centre, holders } from '../../people/people.ts';
 import { type Change, changeCentre } from '../../people/setup.ts';
 import type { CardView } from '../cards/card.ts';
 import { noticeCard, sentenceCard } from '../cards/notices.ts';
 import { centreCard, doneCard, overviewCard, removeCard, type SetupContext, stepCode } from '../cards/setup.ts';
-import { NO_CHANNEL, SETUP_FIELDS, stepCard } from '../cards/setup-steps.ts';
+import { listedPeople, NO_CHANNEL, SETUP_FIELDS, stepCard } from '../cards/setup-steps.ts';
 import type { Caller } from '../desk.ts';
 import { below, type Reply, type Turn } from '../reply.ts';
 import { meetTeams } from './meet-teams.ts';
@@ -93,7 +93,7 @@ function codeOf(value: string): { step: SetupStep; isFirst: boolean } | undefine
   return step && { step, isFirst: value === stepCode(step, true) };
 }
 
-function changeOf({ press, context }: Administering, step: SetupStep): Change {
+function changeOf({ press, context, centre }: Administering, step: SetupStep): Change {
   const { fields } = press;
   const centreId = fields['case'] || undefined;
   if (step === 'centre') return { centreId, name: fields[SETUP_FIELDS.name] ?? '', pack: fields[SETUP_FIELDS.pack] ?? '' };
@@ -104,10 +104,12 @@ function changeOf({ press, context }: Administering, step: SetupStep): Change {
     return { centreId, ...(known && channel !== undefined ? { conversationId: channel === NO_CHANNEL ? '' : channel } : {}) };
   }
   const people = fields[SETUP_FIELDS.people];
-  return {
-    centreId,
-    ...(people === undefined ? {} : { people: { role: step, userIds: people.split(/[,;]/).filter((id) => /^[\w-]{1,64}$/.test(id)) } }),
-  };
+  if (people === undefined) return { centreId };
+  const ticked = people.split(/[,;]/).filter((id) => /^[\w-]{1,64}$/.test(id));
+  // Who has the role and did not fit in the list could not be unticked either.
+  const listed = listedPeople(centre, context.directory, step).map((one) => one.userId);
+  const kept = centre ? holders(centre, step).filter((id) => !listed.includes(id)) : [];
+  return { centreId, people: { role: step, userIds: [...ticked, ...kept] } };
 }
 
 async function contextOf({ language }: Press, turn: Turn, caller: Caller): Promise<SetupContext> {

@@ -1,7 +1,7 @@
 /** One step in setting up a centre: its name, the people of one role, its channel. */
 import { textsIn } from '../../language/texts/index.ts';
 import { SETUP_STEPS, type SetupStep } from '../../language/texts/setup/setup.ts';
-import { type Centre, holders } from '../../people/people.ts';
+import { type Centre, type Directory, holders, type Person, personOf, type Role } from '../../people/people.ts';
 import type { CardData, CardView } from './card.ts';
 import { EMPTY_FORM } from './case-form.ts';
 import { button, lines } from './parts.ts';
@@ -87,14 +87,20 @@ function channelFields(centre: Centre | undefined, { language, channels }: Setup
   };
 }
 
+/** The people a list has room for: those who have the role first, so that none of them falls off a long list. */
+export function listedPeople(centre: Centre | undefined, directory: Directory, role: Role): Person[] {
+  const chosen = new Set(centre ? holders(centre, role) : []);
+  const known = [...directory.people.values()];
+  const unknown = [...chosen].filter((userId) => !directory.people.has(userId)).map((userId) => personOf(directory, userId));
+  const ordered = [...known.filter((one) => chosen.has(one.userId)), ...unknown, ...known.filter((one) => !chosen.has(one.userId))];
+  return ordered.slice(0, MOST_LISTED);
+}
+
 function peopleFields(centre: Centre | undefined, context: SetupContext, role: 'leader' | 'deputy' | 'colleague' | 'member'): CardData {
   const { setup } = textsIn(context.language);
   const chosen = centre ? holders(centre, role) : [];
-  // Those who are chosen first, so that none of them falls off a long list.
-  const people = [...context.directory.people.values()].sort(
-    (a, b) => Number(chosen.includes(b.userId)) - Number(chosen.includes(a.userId)),
-  );
-  const choices = people.slice(0, MOST_LISTED).map((person) => ({ title: nameOf(person, setup), value: person.userId }));
+  const people = [...context.directory.people.values()];
+  const choices = listedPeople(centre, context.directory, role).map((person) => ({ title: nameOf(person, setup), value: person.userId }));
   if (choices.length === 0 && !context.hasPicker) return { footer: lines(setup.noPeople) };
   const input = {
     id: SETUP_FIELDS.people,

@@ -59,7 +59,8 @@ export const en = {
     fromHidden: 'A case from somebody who prefers not to be named',
     yours: (name) => `Your case to ${name}`,
     acute: 'URGENT',
-    acuteReminder: 'If somebody may be in danger, phone the emergency numbers. Duties to report or to avert can be personal.',
+    acuteReminder:
+      'You may have a duty of your own to report to child welfare, or to avert something serious. Do not wait to phone when it is urgent.',
     guideline: 'Guideline',
     noGuideline: 'No particular guideline',
     status: ({ reference, state, time }) => `${reference} · ${state} · ${time}`,

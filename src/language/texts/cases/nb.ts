@@ -59,7 +59,8 @@ export const nb = {
     fromHidden: 'En sak fra en som vil være skjult',
     yours: (name) => `Saken din til ${name}`,
     acute: 'HASTER',
-    acuteReminder: 'Kan noen være i fare, så ring nødnumrene. Meldeplikt til barnevernet og avvergeplikt kan være personlige.',
+    acuteReminder:
+      'Du kan ha en egen plikt til å melde fra til barnevernet, eller til å avverge noe alvorlig. Vent ikke med å ringe når det haster.',
     guideline: 'Retningslinje',
     noGuideline: 'Ingen bestemt retningslinje',
     status: ({ reference, state, time }) => `${reference} · ${state} · ${time}`,

@@ -59,7 +59,8 @@ export const nn = {
     fromHidden: 'Ei sak frå ein som vil vere skjult',
     yours: (name) => `Saka di til ${name}`,
     acute: 'HASTAR',
-    acuteReminder: 'Kan nokon vere i fare, så ring naudnumra. Meldeplikt til barnevernet og avverjeplikt kan vere personlege.',
+    acuteReminder:
+      'Du kan ha ei eiga plikt til å melde frå til barnevernet, eller til å avverje noko alvorleg. Vent ikkje med å ringje når det hastar.',
     guideline: 'Retningslinje',
     noGuideline: 'Inga bestemt retningslinje',
     status: ({ reference, state, time }) => `${reference} · ${state} · ${time}`,

@@ -67,6 +67,7 @@ export function createBot(options: BotOptions): Bot {
       if (!(await isFirstOfAll(inbound, options))) return answerInvoke(context, inbound);
       await tried(options.noted.place(inbound, context.activity), options.log);
       const reply = await handle(inbound, options.services, memory);
+      if (inbound.kind === 'action' && inbound.verb === 'data.erase') options.noted.forget(inbound);
       await answerInvoke(context, inbound);
       if (reply) {
         await tried(options.noted.language(inbound, String(reply.view.data['lang'])), options.log);

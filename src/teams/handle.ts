@@ -7,13 +7,14 @@ import { findCommand } from './commands/command.ts';
 import { answerMessage, type Said, takeBack } from './commands/follow-up.ts';
 import { COMMANDS } from './commands/index.ts';
 import type { Caller } from './desk.ts';
+import { withHomePack } from './home-pack.ts';
 import type { Inbound } from './inbound.ts';
 import type { DoubtMemory } from './memory.ts';
 import { below, type Reply, type Services, type Turn } from './reply.ts';
 
 /** The reply to anything Teams sends, or undefined where silence is right (typing, reactions, others joining). */
 export async function handle(inbound: Inbound, services: Services, memory?: DoubtMemory): Promise<Reply | undefined> {
-  const turn = turnOf(inbound, services, memory);
+  const turn = turnOf(inbound, await withHomePack(inbound, services), memory);
   switch (inbound.kind) {
     case 'message':
       return handleMessage({ id: inbound.origin.activityId, text: inbound.text, edited: inbound.edited }, turn);

@@ -1,6 +1,6 @@
 /**
  * Notes where people and channels can be reached, from authenticated activities alone. Written only when something has
- * changed or a day has passed, so that a chat costs no write for each message.
+ * changed or an hour has passed, so that a chat costs no write for each message.
  */
 import type { Activity } from 'botbuilder';
 import type { PeopleTx, Place } from '../people/ports.ts';
@@ -13,7 +13,8 @@ export interface NotedOptions {
   readonly dropFor: (who: { tenantId: string; userId: string }) => Promise<void>;
 }
 
-const DAY = 24 * 60 * 60_000;
+/** Another instance may have deleted it meanwhile. */
+const ANEW_MS = 60 * 60_000;
 const MOST_KNOWN = 20_000;
 
 export interface Noted {
@@ -21,6 +22,8 @@ export interface Noted {
   readonly place: (inbound: Inbound, activity: Partial<Activity>) => Promise<void>;
   /** Notes the language a person was answered in, so that what comes to them later is in it too. */
   readonly language: (inbound: Inbound, language: string) => Promise<void>;
+  /** The conversation is noted anew the next time: somebody had what was stored of them deleted. */
+  readonly forget: (inbound: Inbound) => void;
 }
 
 /** Both, with what was noted before in memory. */
@@ -45,12 +48,17 @@ export function createNoted(options: NotedOptions): Noted {
     const { seenAt, ...rest } = here;
     const mark = JSON.stringify([rest, inbound.origin.userName]);
     const before = known.get(key);
-    if (before?.mark === mark && seenAt - before.at < DAY) return;
+    if (before?.mark === mark && seenAt - before.at < ANEW_MS) return;
     await save(options, { place: here, inbound });
     if (known.size >= MOST_KNOWN) known.clear();
     known.set(key, { mark, at: seenAt });
   };
-  return { place, language };
+  const forget: Noted['forget'] = ({ origin }) => {
+    const key = `${origin.tenantId} ${origin.conversationId}`;
+    known.delete(key);
+    languages.delete(key);
+  };
+  return { place, language, forget };
 }
 
 async function save({ people }: NotedOptions, { place, inbound }: { place: Place; inbound: Inbound }): Promise<void> {

@@ -218,8 +218,11 @@ describe('a case, over the wire', () => {
       cases: await tx.selectFrom('cases').selectAll().execute(),
     }));
     assert.deepEqual([rows.keys, rows.texts, rows.cases.map((one) => [one.sender_key, one.recipient])], [[], [], [[null, '']]]);
-    // Only what the confirmation itself has brought with it: her chat is noted again when she writes.
+    // And noted anew when she writes again.
     assert.deepEqual(rows.people, []);
+    await anna.say('hei');
+    const { people } = await droft.kept.records.people((tx) => tx.directory(TENANT_ID));
+    assert.equal(people.get(ANNA.userId)?.name, ANNA.name);
   });
 
   it('goes to the deputy while the leader is away, and the preview says so', async () => {
@@ -234,6 +237,18 @@ describe('a case, over the wire', () => {
     assert.match(wordsOf(received(await droft.drain(), DAG).card), /En sak fra Anna Vik/);
     droft.clock += 9 * DAY;
     assert.doesNotMatch(wordsOf(await anna.press(await anna.say(DOUBT), 'Drøft med leder')), /borte til/);
+  });
+
+  it('is answered from the guidelines of the centre', async () => {
+    const roles = [{ userId: ANNA.userId, role: 'member' }] as const;
+    const national = { id: 'c2', name: 'Karriere Nes', pack: 'nasjonalt-kvalitetsrammeverk', conversationId: '19:nes', roles };
+    assert.match(wordsOf(await hand(droft, ANNA).say(DOUBT)), /Fylke 11/);
+    await droft.kept.records.people((tx) => tx.saveCentre(TENANT_ID, { ...national, id: 'c1' }, droft.clock));
+    droft.clock += 31_000;
+    await hand(droft, ANNA).say('ny tvil');
+    assert.match(wordsOf(await hand(droft, ANNA).say(DOUBT)), /Nasjonal 8/);
+    const inChannel = { conversation: { conversationType: 'channel', tenantId: TENANT_ID, id: '19:nes;messageid=1' } };
+    assert.match(wordsOf((await droft.say(DOUBT, inChannel))[0]), /Nasjonal 8/);
   });
 
   it('says so where nobody is set up', async () => {

@@ -103,11 +103,11 @@ function changeOf({ press, context, centre }: Administering, step: SetupStep): C
     const known = channel === NO_CHANNEL || context.channels.some((one) => one.conversationId === channel);
     return { centreId, ...(known && channel !== undefined ? { conversationId: channel === NO_CHANNEL ? '' : channel } : {}) };
   }
-  const people = fields[SETUP_FIELDS.people];
-  if (people === undefined) return { centreId };
-  const ticked = people.split(/[,;]/).filter((id) => /^[\w-]{1,64}$/.test(id));
+  // A list in which nothing is ticked is left out of what a client sends.
+  const ticked = (fields[SETUP_FIELDS.people] ?? '').split(/[,;]/).filter((id) => /^[\w-]{1,64}$/.test(id));
   // Who has the role and did not fit in the list could not be unticked either.
   const listed = listedPeople(centre, context.directory, step).map((one) => one.userId);
+  if (listed.length === 0 && !context.hasPicker) return { centreId };
   const kept = centre ? holders(centre, step).filter((id) => !listed.includes(id)) : [];
   return { centreId, people: { role: step, userIds: [...ticked, ...kept] } };
 }

@@ -2,7 +2,7 @@
 import type { Case } from './case.ts';
 import { isOpen, move } from './machine.ts';
 import type { CaseDesk, CaseTx, Who } from './ports.ts';
-import { post, redraw } from './tell.ts';
+import { post, redraw, redrawGone } from './tell.ts';
 import { type CaseView, viewOf } from './view.ts';
 
 const DAY = 24 * 60 * 60_000;
@@ -89,13 +89,5 @@ async function withdrawAndErase(tx: CaseTx, one: Case, at: number): Promise<void
 async function eraseOne(tx: CaseTx, one: Case, at: number): Promise<void> {
   const place = await tx.card(one, 'recipient');
   await tx.erase(one, at);
-  if (!place) return;
-  await tx.queue({
-    tenantId: one.tenantId,
-    to: { userId: one.recipient },
-    kind: 'update',
-    card: 'case.gone',
-    data: { reference: one.reference, activityId: place.activityId },
-    dueAt: at,
-  });
+  if (place) await redrawGone(tx, one, { activityId: place.activityId, at });
 }

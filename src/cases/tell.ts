@@ -43,3 +43,9 @@ export async function redrawFormer(tx: CaseTx, one: Case, former: { userId: stri
     dueAt: one.changedAt,
   });
 }
+
+/** The recipient's card of a case whose texts are gone: it says so, by the reference alone. */
+export async function redrawGone(tx: CaseTx, one: Case, { activityId, at }: { activityId: string; at: number }): Promise<void> {
+  const data = { reference: one.reference, activityId };
+  await tx.queue({ tenantId: one.tenantId, to: { userId: one.recipient }, kind: 'update', card: 'case.gone', data, dueAt: at });
+}

@@ -76,7 +76,6 @@ export interface CaseTexts {
     readonly hiddenHint: string;
     readonly olderHidden: (count: number) => string;
     readonly news: Readonly<Record<News, Readonly<Record<'sender' | 'recipient', (name: string) => string>>>>;
-    readonly saved: string;
     readonly stale: string;
   };
   readonly step: {

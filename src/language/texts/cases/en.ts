@@ -115,7 +115,6 @@ export const en = {
         recipient: () => 'The case is still waiting.',
       },
     },
-    saved: 'Saved.',
     stale: 'That card was an old one. This is how the case stands now.',
   },
   step: {

@@ -115,7 +115,6 @@ export const nb = {
         recipient: () => 'Saken venter fortsatt.',
       },
     },
-    saved: 'Lagret.',
     stale: 'Kortet var gammelt. Slik står saken nå.',
   },
   step: {

@@ -115,7 +115,6 @@ export const nn = {
         recipient: () => 'Saka ventar framleis.',
       },
     },
-    saved: 'Lagra.',
     stale: 'Kortet var gammalt. Slik står saka no.',
   },
   step: {

@@ -106,7 +106,7 @@ describe('npm run package', () => {
       return name === 'manifest.json' ? Buffer.from(file.toString().replace('#2F5D50', 'green')) : file;
     };
     assert.throws(
-      () => packageFiles(readConfig(PACKAGE), spoilt),
+      () => packageFiles(readConfig({ ...PACKAGE, DROFT_ENCRYPTION_KEY: '0'.repeat(64) }), spoilt),
       (error: unknown) => error instanceof DroftError && error.code === 'MANIFEST_INVALID' && /accentColor/.test(error.message),
     );
   });

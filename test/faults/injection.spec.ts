@@ -1,6 +1,6 @@
 /** Text and card data that try to become more than text (faults 23, 24, 25, 31, 37): cards, log, numbers and channels. */
 import assert from 'node:assert/strict';
-import { type Droft, startDroft, wordsOf } from '../support/droft.ts';
+import { type Droft, inputsOf, startDroft, wordsOf } from '../support/droft.ts';
 import { activity, type Json, TENANT_ID } from '../support/rig.ts';
 
 const CANARY = 'kanarifuglen';
@@ -38,7 +38,11 @@ describe('a doubt with an attack in it', () => {
       const [card] = await droft.say(`Naboen min ${attack} er veisøkeren min, kan jeg være veilederen hans?`);
       assert.match(wordsOf(card), /Fylke/);
       const sent = JSON.stringify(droft.rig.connector.requests[from]?.body);
-      assert.doesNotMatch(sent, /OpenUrl[^}]*kanarifuglen|kanarifuglen\.no|<at>|\{\{DATE|onerror|"mention"/);
+      // Unseen, as the value of an input, it goes with the card as it was written; Teams works nothing out there but dates.
+      const [hidden] = Object.values(inputsOf(card)).filter((value) => value !== '');
+      const drawn = sent.replace(JSON.stringify(hidden), '');
+      assert.doesNotMatch(drawn, /OpenUrl[^}]*kanarifuglen|kanarifuglen\.no|<at>|onerror|"mention"/);
+      assert.doesNotMatch(sent, /\{\{DATE|"type":"mention"/);
       // What is quoted from the text stands in text runs, which know no markdown.
       for (const block of sent.match(/"type":"TextBlock"[^}]*\}/g) ?? []) assert.ok(!block.includes(CANARY), block);
       assert.ok(!JSON.stringify(actionsOf(card)).includes(CANARY));

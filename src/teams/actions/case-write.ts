@@ -5,7 +5,6 @@
 import { candidates, standIn } from '../../cases/recipients.ts';
 import { actualRecipient, blankCase, type Draft, draftFault, sendCase } from '../../cases/send.ts';
 import type { Language } from '../../language/language.ts';
-import { cleanText } from '../../language/normalise.ts';
 import { textsIn } from '../../language/texts/index.ts';
 import { DETAIL_KINDS } from '../../language/texts/texts.ts';
 import type { Directory } from '../../people/people.ts';
@@ -17,6 +16,7 @@ import { noticeCard, sentenceCard } from '../cards/notices.ts';
 import { decodeTriage } from '../cards/triage-code.ts';
 import type { Caller } from '../desk.ts';
 import { below, type Reply, type Turn } from '../reply.ts';
+import { safeText } from '../safe-text.ts';
 import type { Press } from './press.ts';
 
 type Way = FormContext['way'];
@@ -147,7 +147,7 @@ async function withDraft(press: Press, turn: Turn, then: (writing: Writing) => R
     recipient: press.fields[FIELDS.to] ?? '',
     hidden: press.fields[FIELDS.name] === 'hidden',
     mayForward: press.fields[FIELDS.onward] !== 'false',
-    text: cleanText(press.fields[FIELDS.text] ?? press.fields[DRAFT] ?? '').trim(),
+    text: safeText(press.fields[FIELDS.text] ?? press.fields[DRAFT] ?? ''),
     pack: pack.id,
     guidelines: numbers,
     route,

@@ -11,6 +11,7 @@ import { closeCard, forwardCard, STEP_FIELDS, type StepContext, withdrawCard } f
 import { sentenceCard } from '../cards/notices.ts';
 import type { Caller } from '../desk.ts';
 import { below, type Reply, type Turn } from '../reply.ts';
+import { safeText } from '../safe-text.ts';
 import type { Press } from './press.ts';
 
 type Deed = Exclude<Move['kind'], 'see' | 'remind' | 'escalate' | 'expire'>;
@@ -39,7 +40,7 @@ export function makeMove(kind: Deed): (press: Press, turn: Turn) => Promise<Repl
         caseId,
         side: press.value === 'sender' ? 'sender' : 'recipient',
         move: moveOf(kind, press),
-        text: press.fields[kind === 'close' ? STEP_FIELDS.learning : MESSAGE] ?? '',
+        text: safeText(press.fields[kind === 'close' ? STEP_FIELDS.learning : MESSAGE] ?? ''),
         actionId,
         ...(caller.place ? { place: caller.place } : {}),
       } as const;

@@ -2,10 +2,10 @@
 import { MAX_CASE_TEXT } from '../../cases/case.ts';
 import type { Consultation } from '../../consultations/consult.ts';
 import type { Pack } from '../../guidelines/guideline.ts';
-import { cleanText } from '../../language/normalise.ts';
 import { textsIn } from '../../language/texts/index.ts';
 import { findIdentifying } from '../../privacy/detect.ts';
 import { maskIdentifying } from '../../privacy/mask.ts';
+import { safeText } from '../safe-text.ts';
 import type { CardData, CardView } from './card.ts';
 import { button } from './parts.ts';
 import { encodeTriage } from './triage-code.ts';
@@ -34,7 +34,7 @@ export function discussButtons(consultation: Consultation, pack: Pack, numbers: 
 
 /** What a person wrote, cleaned and with what identifies somebody masked: the only form in which it is carried on. */
 export function maskedText(text: string, language: Consultation['language']): string {
-  const clean = cleanText(text).trim();
+  const clean = safeText(text);
   return maskIdentifying(clean, findIdentifying(clean), textsIn(language).details.label);
 }
 

@@ -42,20 +42,25 @@ export function candidates(directory: Directory, asking: Asking): Candidate[] {
   return once(all.filter((one) => !excluded.includes(one.person.userId)));
 }
 
-/** Whom a recipient can send the case on to: as the sender's candidates, without the one who has it. */
+/** Whom a recipient can send the case on to: people of its centre, or of all where the sender's was not known; not the one who has it. */
 export function onwards(directory: Directory, one: Case, sender: string | undefined): Candidate[] {
-  const centre = directory.centres.find((other) => other.id === one.centreId);
-  const barred = [...one.excluded, one.recipient, sender ?? ''];
-  const all = centre
-    ? inOrder(directory, centre, ['leader', 'deputy', 'colleague'])
-    : directory.centres.flatMap((other) => inOrder(directory, other, ['leader', 'deputy', 'colleague']));
-  return once(all.filter((candidate) => !barred.includes(candidate.person.userId)));
+  return once(further(directory, one, { sender, roles: ['leader', 'deputy', 'colleague'] }));
 }
 
-/** Who takes over when the recipient does nothing or is away: a deputy of the centre who is there, or undefined. */
+/** Who takes over when the recipient does nothing or is away: a deputy who is there, or undefined. */
 export function standIn(directory: Directory, one: Case, { sender, at }: { sender: string | undefined; at: number }): string | undefined {
   if (!one.mayForward) return undefined;
-  return onwards(directory, one, sender).find((candidate) => candidate.role === 'deputy' && !isAway(candidate.person, at))?.person.userId;
+  return further(directory, one, { sender, roles: ['deputy'] }).find((candidate) => !isAway(candidate.person, at))?.person.userId;
+}
+
+function further(
+  directory: Directory,
+  one: Case,
+  { sender, roles }: { sender: string | undefined; roles: readonly Offered[] },
+): Candidate[] {
+  const centres = directory.centres.filter((centre) => one.centreId === undefined || centre.id === one.centreId);
+  const barred = [...one.excluded, one.recipient, sender ?? ''];
+  return centres.flatMap((centre) => inOrder(directory, centre, roles)).filter((candidate) => !barred.includes(candidate.person.userId));
 }
 
 function inOrder(directory: Directory, centre: Centre, roles: readonly Offered[]): Candidate[] {

@@ -3,7 +3,7 @@
 import { randomBytes } from 'node:crypto';
 import { appendFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type CaseDrawing, drawCase, forgetCard, noteDoubt, noteSent } from './cases/draw.ts';
+import { type CaseDrawing, drawCase, emptyCard, forgetCard, noteDoubt, noteSent } from './cases/draw.ts';
 import { sweep } from './cases/forget.ts';
 import type { CaseDesk, CaseTx } from './cases/ports.ts';
 import { remind } from './cases/remind.ts';
@@ -20,7 +20,8 @@ import { type Database, openDatabase, type Tx } from './storage/database.ts';
 import { jobStore } from './storage/job-store.ts';
 import { checkKey } from './storage/key-check.ts';
 import { type OutboxCounts, type OutboxStore, outboxStore, type SettledDetail } from './storage/outbox-store.ts';
-import { destinationOf, inPeople, peopleTx } from './storage/people-store.ts';
+import { inPeople, peopleTx } from './storage/people-store.ts';
+import { destinationOf } from './storage/places-store.ts';
 import { firstTime, forgetPresses } from './storage/presses.ts';
 import { openVault, type Vault } from './storage/vault.ts';
 
@@ -106,7 +107,13 @@ async function wire(parts: Parts): Promise<Records> {
     mark: vault.mark,
     outbox: {
       claim: () => outbox.claim((message, tx) => draw(message, tx, inCase(tx))),
-      settle: (claim, outcome) => outbox.settle(claim, outcome),
+      settle: async (claim, outcome) => {
+        const settled = await outbox.settle(claim, outcome);
+        const { ids } = outcome;
+        const isGone = settled.became === undefined || settled.became === 'cancelled';
+        if (isGone && ids) await desk.transaction((tx) => emptyCard(claim.drawn.content, ids, tx, now()));
+        return settled;
+      },
       resolve: async (id, decision) => {
         const isDone = await database.transaction((tx) => outbox.resolve(tx, id, decision));
         parts.nudge();

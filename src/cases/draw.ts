@@ -8,6 +8,7 @@ import type { Language } from '../language/language.ts';
 import type { Case } from './case.ts';
 import { isOpen, isUntouched } from './machine.ts';
 import type { CardPlace, CaseTx } from './ports.ts';
+import { redraw, redrawGone } from './tell.ts';
 import { type CaseView, viewOf } from './view.ts';
 
 /** The content of a message about a case. */
@@ -92,6 +93,8 @@ export async function noteSent(message: Message, place: CardPlace, tx: CaseTx, a
   if (!one || one.erasedAt !== undefined) return;
   const before = await tx.card(one, side);
   await tx.setCard(one, side, place);
+  // Something happened while it was on its way: the card is put right where it stands.
+  if (one.version !== message.data['version']) await redraw(tx, { ...one, changedAt: at }, side);
   if (!before || before.activityId === place.activityId) return;
   await tx.queue({
     tenantId: one.tenantId,
@@ -127,4 +130,12 @@ export async function forgetCard(message: Message, activityId: string, tx: CaseT
   // A newer card may have taken its place meanwhile.
   const place = one && (await tx.card(one, message.to.side));
   if (one && place?.activityId === activityId) await tx.setCard(one, message.to.side, undefined);
+}
+
+/** It arrived after its case had been erased: the card is emptied. */
+export async function emptyCard(drawing: CaseDrawing, place: CardPlace, tx: CaseTx, at: number): Promise<void> {
+  if (drawing.content.card !== 'case') return;
+  const { case: one } = drawing.content.view;
+  if ((await tx.find(one.tenantId, one.id))?.erasedAt === undefined) return;
+  await redrawGone(tx, { ...one, recipient: drawing.userId }, { activityId: place.activityId, at });
 }

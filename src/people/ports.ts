@@ -21,8 +21,20 @@ export interface Place {
   readonly seenAt: number;
 }
 
-/** One transaction on people and centres. */
-export interface PeopleTx {
+/** One transaction on conversations. */
+export interface PlacesTx {
+  readonly savePlace: (place: Place) => Promise<void>;
+  /** Whether messages can go there. */
+  readonly isOpen: (tenantId: string, conversationId: string) => Promise<boolean>;
+  readonly setLanguage: (tenantId: string, conversationId: string, language: string) => Promise<void>;
+  readonly removePlace: (tenantId: string, conversationId: string) => Promise<void>;
+  readonly placesOf: (who: { tenantId: string; userId: string }) => Promise<Place[]>;
+  /** The channels the bot is in. */
+  readonly channels: (tenantId: string) => Promise<Place[]>;
+}
+
+/** One transaction on people, centres and conversations. */
+export interface PeopleTx extends PlacesTx {
   readonly directory: (tenantId: string) => Promise<Directory>;
   /** Stores a centre whole: roles that are not in it are gone. */
   readonly saveCentre: (tenantId: string, centre: Centre, at: number) => Promise<void>;
@@ -31,10 +43,4 @@ export interface PeopleTx {
   readonly savePerson: (tenantId: string, person: Omit<Person, 'pausedUntil'>, at: number) => Promise<void>;
   readonly pause: (who: { tenantId: string; userId: string }, until: number | undefined) => Promise<void>;
   readonly forgetPerson: (who: { tenantId: string; userId: string }) => Promise<void>;
-  readonly savePlace: (place: Place) => Promise<void>;
-  readonly setLanguage: (tenantId: string, conversationId: string, language: string) => Promise<void>;
-  readonly removePlace: (tenantId: string, conversationId: string) => Promise<void>;
-  readonly placesOf: (who: { tenantId: string; userId: string }) => Promise<Place[]>;
-  /** The channels the bot is in. */
-  readonly channels: (tenantId: string) => Promise<Place[]>;
 }

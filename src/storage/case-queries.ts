@@ -33,7 +33,14 @@ export async function endedBefore(tx: Tx, time: number, most: number): Promise<C
 /** Open cases in which nothing has happened since. */
 export async function idleSince(tx: Tx, time: number, most: number): Promise<Case[]> {
   const open = ['sent', 'seen', 'taken', 'answered'];
-  const rows = await tx.selectFrom('cases').selectAll().where('state', 'in', open).where('changed_at', '<', time).limit(most).execute();
+  const rows = await tx
+    .selectFrom('cases')
+    .selectAll()
+    .where('state', 'in', open)
+    .where('erased_at', 'is', null)
+    .where('changed_at', '<', time)
+    .limit(most)
+    .execute();
   return rows.map(caseOf);
 }
 

@@ -151,11 +151,16 @@ async function save(tx: Tx, one: Case): Promise<void> {
 }
 
 async function erase(tx: Tx, one: Case, { at, options }: { at: number; options: CaseStoreOptions }): Promise<void> {
+  // The case first: whoever is changing it at the same time finds another version and begins again.
+  await tx
+    .updateTable('cases')
+    .set((set) => ({ version: set('version', '+', 1), erased_at: at, sender_key: null, recipient: '', excluded: '[]' }))
+    .where('id', '=', one.id)
+    .execute();
   await options.cancelFor(tx, one.id);
   for (const table of ['case_keys', 'case_texts', 'case_cards'] as const)
     await tx.deleteFrom(table).where('case_id', '=', one.id).execute();
   await tx.updateTable('case_moves').set({ to_user: null }).where('case_id', '=', one.id).execute();
-  await tx.updateTable('cases').set({ erased_at: at, sender_key: null, recipient: '', excluded: '[]' }).where('id', '=', one.id).execute();
   options.erased(one.id);
 }
 

@@ -48,7 +48,9 @@ export function createNoted(options: NotedOptions): Noted {
     const { seenAt, ...rest } = here;
     const mark = JSON.stringify([rest, inbound.origin.userName]);
     const before = known.get(key);
-    if (before?.mark === mark && seenAt - before.at < ANEW_MS) return;
+    const isKnown = before?.mark === mark && seenAt - before.at < ANEW_MS;
+    // Somebody who had blocked the app and writes again can be reached again.
+    if (isKnown && (await options.people((tx) => tx.isOpen(here.tenantId, here.conversationId)))) return;
     await save(options, { place: here, inbound });
     if (known.size >= MOST_KNOWN) known.clear();
     known.set(key, { mark, at: seenAt });

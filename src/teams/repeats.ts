@@ -24,11 +24,14 @@ export function isRepeat(inbound: Inbound, activity: Partial<Activity>, once: { 
 
 /** Asked of the store for what is said and pressed. Where it does not answer, a doubt is answered all the same: nothing of it is stored. */
 export async function isFirstOfAll(
-  { kind, origin }: Inbound,
+  inbound: Inbound,
   { first, log }: { first: (key: string) => Promise<boolean>; log: Log },
 ): Promise<boolean> {
+  const { kind, origin } = inbound;
   if (kind !== 'message' && kind !== 'action') return true;
-  const key = JSON.stringify([origin.tenantId, origin.conversationId, origin.activityId, kind, origin.timestamp]);
+  // An edited message comes again under its old id.
+  const what = kind === 'message' && inbound.edited ? 'edited' : kind;
+  const key = JSON.stringify([origin.tenantId, origin.conversationId, origin.activityId, what, origin.timestamp]);
   return (await tried(first(key), log)) ?? true;
 }
 

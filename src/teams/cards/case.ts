@@ -54,7 +54,7 @@ export function caseCard(view: CaseView, context: CaseContext): CardView {
       faults: lines(context.fault),
       ...caseBox(one, view.texts.find((text) => text.kind === 'text')?.text ?? '', { language, packs: context.packs, from: [] }),
       older: left > 0 ? lines(cases.card.olderHidden(left)) : [],
-      thread: shown.map((text) => ({ by: byLine(view, text, language), text: text.text })),
+      thread: [...shown.map((text) => ({ by: byLine(view, text, language), text: text.text })), ...unsent(view, context)],
       learning: learningBox(view, language),
       areas: inputs(view, context),
       hidden: [],
@@ -138,6 +138,12 @@ function inputs(view: CaseView, { language, written }: CaseContext): CardData[] 
   if (!view.may.includes('answer') && !view.may.includes('message')) return [];
   const { card } = textsIn(language).cases;
   return [{ id: MESSAGE, label: card.messageTo(otherName(view, language)), placeholder: card.messagePlaceholder, value: written ?? '' }];
+}
+
+/** What was written too late is given back where there is no field for it any more. */
+function unsent(view: CaseView, { language, written }: CaseContext): CardData[] {
+  if (written === undefined || written === '' || view.may.includes('answer') || view.may.includes('message')) return [];
+  return [{ by: textsIn(language).cases.card.unsent, text: written }];
 }
 
 function footer(view: CaseView, language: Language): CardData[] {

@@ -61,6 +61,8 @@ export interface CaseTexts {
     /** «D-2026-0042 · Sendt · 7. des. kl. 14.05». */
     readonly status: (one: { reference: string; state: string; time: string }) => string;
     readonly state: Readonly<Record<CaseState, string>>;
+    /** Above what was written too late. */
+    readonly unsent: string;
     readonly you: string;
     readonly hiddenSender: string;
     readonly aPerson: string;

@@ -73,6 +73,7 @@ export const en = {
       withdrawn: 'Withdrawn',
       expired: 'Expired',
     },
+    unsent: 'Not sent',
     you: 'You',
     hiddenSender: 'The sender',
     aPerson: 'The recipient',

@@ -73,6 +73,7 @@ export const nb = {
       withdrawn: 'Trukket tilbake',
       expired: 'Utløpt',
     },
+    unsent: 'Ikke sendt',
     you: 'Du',
     hiddenSender: 'Avsenderen',
     aPerson: 'Mottakeren',

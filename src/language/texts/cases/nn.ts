@@ -73,6 +73,7 @@ export const nn = {
       withdrawn: 'Trekt tilbake',
       expired: 'Gått ut',
     },
+    unsent: 'Ikkje sendt',
     you: 'Du',
     hiddenSender: 'Avsendaren',
     aPerson: 'Mottakaren',

@@ -94,9 +94,12 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
   'main.ts': ['app.ts', 'config.ts', 'errors.ts', 'log.ts'],
   cli: [
+    'app.ts',
     'assets.ts',
+    'cases',
     'config.ts',
     'consultations',
+    'delivery',
     'errors.ts',
     'guidelines',
     'language',

@@ -105,6 +105,7 @@ const INDEXES = [
   'create index case_texts_by_case on case_texts (case_id)',
   'create index case_moves_by_case on case_moves (case_id)',
   'create index outbox_due on outbox (state, due_at)',
+  'create index outbox_by_tenant on outbox (state, tenant, due_at)',
   'create index outbox_by_address on outbox (address, state)',
   'create index outbox_by_address_claim on outbox (address, claimed_at)',
   'create index outbox_by_tenant_claim on outbox (tenant, claimed_at)',

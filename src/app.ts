@@ -74,7 +74,7 @@ export async function buildApp(options: AppOptions): Promise<App> {
   return { ...running(server, { records, worker: worker.current }), records, services };
 }
 
-/** Sending and reminders begin with listening and end, in good order, after the last request. */
+/** Sending and reminders begin with listening; at the end the store is closed last. */
 function running(server: HttpServer, { records, worker }: { records: Records; worker: OutboxWorker }): HttpServer {
   return {
     listen: async (port, host) => {
@@ -88,8 +88,8 @@ function running(server: HttpServer, { records, worker }: { records: Records; wo
       return taken;
     },
     close: async () => {
-      await server.close();
-      await worker.stop();
+      // Nothing more is claimed while the last requests are answered; what they queue waits for the next start.
+      await Promise.all([server.close(), worker.stop()]);
       await records.stop();
     },
   };

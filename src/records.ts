@@ -17,6 +17,7 @@ import { type Log, whereThrown } from './log.ts';
 import type { PeopleTx } from './people/ports.ts';
 import { addressOf, type CaseStoreOptions, caseTx } from './storage/case-store.ts';
 import { type Database, openDatabase, type Tx } from './storage/database.ts';
+import { told } from './storage/file.ts';
 import { jobStore } from './storage/job-store.ts';
 import { checkKey } from './storage/key-check.ts';
 import { type OutboxCounts, type OutboxStore, outboxStore, type SettledDetail } from './storage/outbox-store.ts';
@@ -62,11 +63,11 @@ const ERASED_FILE = 'erased.log';
 /** Opens everything. Throws a STORAGE_ code where the store cannot be used. */
 export async function openRecords(options: RecordsOptions): Promise<Records> {
   const { config, log, now } = options;
-  mkdirSync(config.dataDir, { recursive: true, mode: 0o700 });
+  told('the data folder', () => mkdirSync(config.dataDir, { recursive: true, mode: 0o700 }));
   const { databaseUrl: url, dataDir: directory } = config;
   const database = options.database ?? (await openDatabase({ ...(url ? { url } : {}), directory, now, log }));
   try {
-    const vault = openVault(Buffer.from(config.encryptionKey ?? ownKey(config.dataDir), 'hex'));
+    const vault = openVault(Buffer.from(config.encryptionKey ?? told(KEY_FILE, () => ownKey(config.dataDir)), 'hex'));
     await checkKey(database, vault);
     const jobs = url ? createPgBossJobs({ url, log }) : createInProcessJobs({ store: jobStore(database), now, log });
     return await wire({ ...options, database, vault, jobs });
@@ -95,7 +96,7 @@ async function wire(parts: Parts): Promise<Records> {
   const inCase = (tx: Tx): CaseTx => caseTx(tx, cases);
   const outbox: OutboxStore = outboxStore(database, {
     addressOf: address,
-    onSettled: (tx, message, became, detail) => settled(inCase(tx), message, { became, detail, now: now() }),
+    onSettled: (tx, message, became, detail) => settled(inCase(tx), message, { became, detail }),
     onFault: (what, thrown) =>
       parts.log.error('a message could not be drawn or noted', { code: 'SEND_FAILED', event: what, where: whereThrown(thrown) }),
   });
@@ -111,7 +112,7 @@ async function wire(parts: Parts): Promise<Records> {
         const settled = await outbox.settle(claim, outcome);
         const { ids } = outcome;
         const isGone = settled.became === undefined || settled.became === 'cancelled';
-        if (isGone && ids) await desk.transaction((tx) => emptyCard(claim.drawn.content, ids, tx, now()));
+        if (isGone && ids) await desk.transaction((tx) => emptyCard(claim.drawn.content, ids, tx));
         return settled;
       },
       resolve: async (id, decision) => {
@@ -143,14 +144,10 @@ async function draw(message: Message, tx: Tx, cases: CaseTx) {
   return { destination, content, ...(drawing.activityId === undefined ? {} : { activityId: drawing.activityId }) };
 }
 
-async function settled(
-  tx: CaseTx,
-  message: Message,
-  { became, detail, now }: { became: string; detail: SettledDetail; now: number },
-): Promise<void> {
-  if (became === 'sent' && detail.ids) await noteSent(message, detail.ids, tx, now);
+async function settled(tx: CaseTx, message: Message, { became, detail }: { became: string; detail: SettledDetail }): Promise<void> {
+  if (became === 'sent' && detail.ids) await noteSent(message, detail.ids, tx);
   if (detail.goneActivityId !== undefined) await forgetCard(message, detail.goneActivityId, tx);
-  if (became === 'uncertain' || became === 'failed') await noteDoubt(message, became, tx, now);
+  if (became === 'uncertain' || became === 'failed') await noteDoubt(message, became, tx);
 }
 
 async function start(parts: Parts, { desk, outbox }: { desk: CaseDesk; outbox: OutboxStore }): Promise<void> {
@@ -182,7 +179,11 @@ function ownKey(directory: string): string {
 async function eraseAgain({ config, now }: Parts, desk: CaseDesk): Promise<void> {
   const path = join(config.dataDir, ERASED_FILE);
   if (!existsSync(path)) return;
-  const ids = new Set(readFileSync(path, 'utf8').split('\n').filter(Boolean));
+  const ids = new Set(
+    told(ERASED_FILE, () => readFileSync(path, 'utf8'))
+      .split('\n')
+      .filter(Boolean),
+  );
   await desk.transaction(async (tx) => {
     for (const one of await tx.unerased([...ids])) await tx.erase(one, now());
   });

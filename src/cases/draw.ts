@@ -3,7 +3,7 @@
  * or acted on meanwhile is not sent. And what follows when its fate is known.
  */
 
-import type { Message, Side } from '../delivery/message.ts';
+import { type Message, NOW, type Side } from '../delivery/message.ts';
 import type { Language } from '../language/language.ts';
 import type { Case } from './case.ts';
 import { isOpen, isUntouched } from './machine.ts';
@@ -86,7 +86,7 @@ function doubtful({ data }: Message, view: CaseView): CaseContent {
 }
 
 /** A new card was sent: it is the side's card from now on, and the one before it is made small. */
-export async function noteSent(message: Message, place: CardPlace, tx: CaseTx, at: number): Promise<void> {
+export async function noteSent(message: Message, place: CardPlace, tx: CaseTx): Promise<void> {
   if ('userId' in message.to || message.kind !== 'post' || message.card !== 'case') return;
   const { caseId, side } = message.to;
   const one = await tx.find(message.tenantId, caseId);
@@ -94,7 +94,7 @@ export async function noteSent(message: Message, place: CardPlace, tx: CaseTx, a
   const before = await tx.card(one, side);
   await tx.setCard(one, side, place);
   // Something happened while it was on its way: the card is put right where it stands.
-  if (one.version !== message.data['version']) await redraw(tx, { ...one, changedAt: at }, side);
+  if (one.version !== message.data['version']) await redraw(tx, one, side);
   if (!before || before.activityId === place.activityId) return;
   await tx.queue({
     tenantId: one.tenantId,
@@ -102,13 +102,13 @@ export async function noteSent(message: Message, place: CardPlace, tx: CaseTx, a
     kind: 'update',
     card: 'case.moved',
     data: { activityId: before.activityId },
-    dueAt: at,
+    dueAt: NOW,
     uniqueKey: `moved ${one.id} ${before.activityId}`,
   });
 }
 
 /** Nobody knows whether it arrived, or it did not: the other side, who caused it, is asked. Reminders are left; the next step of them comes. */
-export async function noteDoubt(message: Message, became: 'uncertain' | 'failed', tx: CaseTx, at: number): Promise<void> {
+export async function noteDoubt(message: Message, became: 'uncertain' | 'failed', tx: CaseTx): Promise<void> {
   if ('userId' in message.to || message.kind !== 'post' || message.card !== 'case' || message.data['reason'] === 'remind') return;
   const { caseId, side } = message.to;
   const other: Side = side === 'sender' ? 'recipient' : 'sender';
@@ -118,7 +118,7 @@ export async function noteDoubt(message: Message, became: 'uncertain' | 'failed'
     kind: 'post',
     card: 'case.doubtful',
     data: { messageId: message.id, became },
-    dueAt: at,
+    dueAt: NOW,
     uniqueKey: `doubt ${message.id} ${became} ${message.attempts}`,
   });
 }
@@ -133,9 +133,9 @@ export async function forgetCard(message: Message, activityId: string, tx: CaseT
 }
 
 /** It arrived after its case had been erased: the card is emptied. */
-export async function emptyCard(drawing: CaseDrawing, place: CardPlace, tx: CaseTx, at: number): Promise<void> {
+export async function emptyCard(drawing: CaseDrawing, place: CardPlace, tx: CaseTx): Promise<void> {
   if (drawing.content.card !== 'case') return;
   const { case: one } = drawing.content.view;
   if ((await tx.find(one.tenantId, one.id))?.erasedAt === undefined) return;
-  await redrawGone(tx, { ...one, recipient: drawing.userId }, { activityId: place.activityId, at });
+  await redrawGone(tx, { ...one, recipient: drawing.userId }, place.activityId);
 }

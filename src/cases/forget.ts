@@ -89,5 +89,5 @@ async function withdrawAndErase(tx: CaseTx, one: Case, at: number): Promise<void
 async function eraseOne(tx: CaseTx, one: Case, at: number): Promise<void> {
   const place = await tx.card(one, 'recipient');
   await tx.erase(one, at);
-  if (place) await redrawGone(tx, one, { activityId: place.activityId, at });
+  if (place) await redrawGone(tx, one, place.activityId);
 }

@@ -1,5 +1,5 @@
 /** Who is told of a move, and how: a new card where something is awaited or said, the old card redrawn elsewhere. */
-import type { Side } from '../delivery/message.ts';
+import { NOW, type Side } from '../delivery/message.ts';
 import type { Case } from './case.ts';
 import type { MoveKind } from './machine.ts';
 import type { CaseTx } from './ports.ts';
@@ -12,7 +12,7 @@ export async function post(tx: CaseTx, one: Case, side: Side, reason: MoveKind |
     kind: 'post',
     card: 'case',
     data: { reason, version: one.version },
-    dueAt: one.changedAt,
+    dueAt: NOW,
     uniqueKey: `case ${one.id} ${side} ${one.version} ${reason}`,
   });
 }
@@ -27,7 +27,7 @@ export async function redraw(tx: CaseTx, one: Case, side: Side): Promise<void> {
     kind: 'update',
     card: 'case',
     data: { version: one.version },
-    dueAt: one.changedAt,
+    dueAt: NOW,
   });
 }
 
@@ -40,12 +40,12 @@ export async function redrawFormer(tx: CaseTx, one: Case, former: { userId: stri
     kind: 'update',
     card: 'case.passed',
     data: { caseId: one.id, activityId: former.activityId },
-    dueAt: one.changedAt,
+    dueAt: NOW,
   });
 }
 
 /** The recipient's card of a case whose texts are gone: it says so, by the reference alone. */
-export async function redrawGone(tx: CaseTx, one: Case, { activityId, at }: { activityId: string; at: number }): Promise<void> {
+export async function redrawGone(tx: CaseTx, one: Case, activityId: string): Promise<void> {
   const data = { reference: one.reference, activityId };
-  await tx.queue({ tenantId: one.tenantId, to: { userId: one.recipient }, kind: 'update', card: 'case.gone', data, dueAt: at });
+  await tx.queue({ tenantId: one.tenantId, to: { userId: one.recipient }, kind: 'update', card: 'case.gone', data, dueAt: NOW });
 }

@@ -9,6 +9,9 @@ export type Side = 'sender' | 'recipient';
 /** Who a message is for: a side of a case (a hidden sender is named nowhere), or a person. */
 export type Addressee = { readonly caseId: string; readonly side: Side } | { readonly userId: string };
 
+/** At once, whatever the clock of the process says: the store's own clock decides what is due. */
+export const NOW = 0;
+
 export type Data = Readonly<Record<string, string | number>>;
 
 /** A message to be sent. Its card is drawn when it is sent, from what is true then. */
@@ -20,7 +23,7 @@ export interface NewMessage {
   /** The name of the card, as `teams/` knows it. */
   readonly card: string;
   readonly data: Data;
-  /** Milliseconds since 1970. */
+  /** Not before then, milliseconds since 1970; `NOW` for as soon as it may go. */
   readonly dueAt: number;
   /** At most one message with the same key for as long as the first is kept (an hour after it was sent). */
   readonly uniqueKey?: string;

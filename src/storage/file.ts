@@ -31,7 +31,7 @@ export function openFolder(directory: string): { sqlite: DatabaseSync; lock: Fol
 }
 
 /** What the file system or SQLite throws, told by its code and the name of what was opened. */
-function told<Result>(what: string, call: () => Result): Result {
+export function told<Result>(what: string, call: () => Result): Result {
   try {
     return call();
   } catch (thrown) {

@@ -15,7 +15,7 @@ import { createMemory } from './memory.ts';
 import type { Noted } from './noted.ts';
 import { createOnce } from './once.ts';
 import { SendError } from './outbound.ts';
-import { isFirstOfAll, isRepeat, tried } from './repeats.ts';
+import { forgetTurn, isFirstOfAll, isRepeat, tried } from './repeats.ts';
 import type { Reply, Services } from './reply.ts';
 
 export interface BotOptions {
@@ -76,6 +76,7 @@ export function createBot(options: BotOptions): Bot {
       options.timed(Math.max(0, options.now() - started));
     },
     apologise: async (context, error) => {
+      forgetTurn(readInbound(context.activity), context.activity, { activities, presses });
       const code = errorCode(error, 'TURN_FAILED');
       options.log.error('turn failed', { code, where: whereThrown(error), event: String(context.activity.type) });
       await apologise(context, code, options.log);

@@ -42,6 +42,7 @@ export interface HttpServer {
 const MAX_BODY_BYTES = 512 * 1024;
 const BODY_TIMEOUT_MS = 15_000;
 const CLOSE_TIMEOUT_MS = 5000;
+const CLOSE_LOOK_MS = 50;
 const LOG_EVERY_MS = 60_000;
 const LOOPBACK = new Set(['127.0.0.1', '::1', '::ffff:127.0.0.1']);
 const STATUS: Partial<Record<ErrorCode, number>> = {
@@ -190,8 +191,11 @@ function listen(server: Restify, node: NodeServer, options: { port: number; host
 function close(node: NodeServer): Promise<void> {
   const { promise, resolve } = Promise.withResolvers<void>();
   const timer = setTimeout(() => node.closeAllConnections(), CLOSE_TIMEOUT_MS);
+  // A connection whose last answer has just been given is idle from then on, and nobody is told.
+  const looking = setInterval(() => node.closeIdleConnections(), CLOSE_LOOK_MS);
   node.close(() => {
     clearTimeout(timer);
+    clearInterval(looking);
     resolve();
   });
   node.closeIdleConnections();

@@ -7,7 +7,7 @@ import type { Once } from './once.ts';
 
 /** Installation and "the bot was added" both mean hello; both share one key so that the welcome comes once. */
 export function isRepeat(inbound: Inbound, activity: Partial<Activity>, once: { activities: Once; presses: Once }): boolean {
-  const { conversationId, activityId, userId } = inbound.origin;
+  const { conversationId } = inbound.origin;
   if (inbound.kind === 'ignored' || inbound.kind === 'deleted') return false;
   if (inbound.kind === 'members-added' && !inbound.bot) return false;
   if (inbound.kind === 'installed' && inbound.removed) {
@@ -16,10 +16,24 @@ export function isRepeat(inbound: Inbound, activity: Partial<Activity>, once: { 
     return false;
   }
   if (inbound.kind === 'installed' || inbound.kind === 'members-added') return !once.activities.first(`hello ${conversationId}`);
-  const edited = inbound.kind === 'message' && inbound.edited ? ` edited ${inbound.origin.timestamp ?? ''}` : '';
-  if (!once.activities.first(`${conversationId} ${activityId}${edited}`)) return true;
-  if (inbound.kind !== 'action') return false;
-  return !once.presses.first(JSON.stringify([conversationId, userId, activity.replyToId, inbound.verb, inbound.data]));
+  if (!once.activities.first(activityKey(inbound))) return true;
+  return inbound.kind === 'action' && !once.presses.first(pressKey(inbound, activity));
+}
+
+/** The turn failed and the person was asked to try again: what they then do is no repeat. */
+export function forgetTurn(inbound: Inbound, activity: Partial<Activity>, once: { activities: Once; presses: Once }): void {
+  once.activities.forget(activityKey(inbound));
+  if (inbound.kind === 'action') once.presses.forget(pressKey(inbound, activity));
+}
+
+function activityKey(inbound: Inbound): string {
+  const { conversationId, activityId, timestamp } = inbound.origin;
+  const edited = inbound.kind === 'message' && inbound.edited ? ` edited ${timestamp ?? ''}` : '';
+  return `${conversationId} ${activityId}${edited}`;
+}
+
+function pressKey({ origin, verb, data }: Extract<Inbound, { kind: 'action' }>, { replyToId }: Partial<Activity>): string {
+  return JSON.stringify([origin.conversationId, origin.userId, replyToId, verb, data]);
 }
 
 /** Asked of the store for what is said and pressed. Where it does not answer, a doubt is answered all the same: nothing of it is stored. */

@@ -67,8 +67,8 @@ export function createServer(options: HttpOptions): HttpServer {
   server.get('/healthz', async (_request, response) => text(response, 200, 'ok'));
   server.get('/readyz', async (_request, response) => ((await options.ready()) ? text(response, 200, 'ok') : text(response, 503, '')));
   server.get('/metrics', async (request, response) => {
-    if (!mayReadMetrics(request, options.config.metricsToken)) return text(response, 404, '');
-    text(response, 200, await options.metricsText());
+    const mayRead = mayReadMetrics(request, options.config.metricsToken);
+    text(response, mayRead ? 200 : 404, mayRead ? await options.metricsText() : '');
   });
   return { listen: (port, host) => listen(server, node, { port, host, log: options.log }), close: () => close(node) };
 }
@@ -188,16 +188,11 @@ function listen(server: Restify, node: NodeServer, options: { port: number; host
   });
 }
 
-function close(node: NodeServer): Promise<void> {
-  const { promise, resolve } = Promise.withResolvers<void>();
+async function close(node: NodeServer): Promise<void> {
   const timer = setTimeout(() => node.closeAllConnections(), CLOSE_TIMEOUT_MS);
   // A connection whose last answer has just been given is idle from then on, and nobody is told.
   const looking = setInterval(() => node.closeIdleConnections(), CLOSE_LOOK_MS);
-  node.close(() => {
-    clearTimeout(timer);
-    clearInterval(looking);
-    resolve();
-  });
-  node.closeIdleConnections();
-  return promise;
+  await new Promise((resolve) => node.close(resolve));
+  clearTimeout(timer);
+  clearInterval(looking);
 }

@@ -61,7 +61,7 @@ export interface DroftOptions {
 /** Starts everything. */
 export async function startDroft(
   services: Partial<Services> = {},
-  { timeoutMs = 2000, records: wanted = {} }: DroftOptions = {},
+  { timeoutMs = 6000, records: wanted = {} }: DroftOptions = {},
 ): Promise<Droft> {
   const lines: string[] = [];
   const state = { clock: Date.UTC(2026, 10, 22) };

@@ -1,7 +1,7 @@
 /**
  * Whose turn it is: tenants in a ring, in each the oldest message of every address, and how long the rates make it wait.
  */
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import { CONVERSATION_RATES, horizonOf, type Rate, TENANT_RATES, waitMs } from '../delivery/limits.ts';
 import type { Database, Tx } from './database.ts';
 import type { OutboxRow } from './outbox-rows.ts';
@@ -10,7 +10,12 @@ import { PAUSE_MOST_MS } from './pauses.ts';
 /** Messages looked at together. */
 const PAGE = 20;
 
-/** The tenants with messages that are due, the one whose last claim is longest ago first. */
+/** Whether the address is one nothing is sent to just now. Looked up one by one: in a bad hour thousands stand still. */
+function standsStill(address: RawBuilder<unknown>, now: number): RawBuilder<boolean> {
+  return sql`exists (select 1 from pauses where scope = ${address} and until > ${now} and until <= ${now + PAUSE_MOST_MS})`;
+}
+
+/** The tenants with messages that could go, the one whose last claim is longest ago first. */
 export async function tenantsInTurn(tx: Tx, now: number): Promise<string[]> {
   // From one tenant to the next by the index: with thousands of messages due the rows themselves are not read.
   const { rows } = await sql<{ tenant: string }>`
@@ -21,7 +26,10 @@ export async function tenantsInTurn(tx: Tx, now: number): Promise<string[]> {
     )
     select due.tenant from waiting as due
     where due.tenant is not null
-      and exists (select 1 from outbox as one where one.state = 'due' and one.tenant = due.tenant and one.due_at <= ${now})
+      and exists (
+        select 1 from outbox as one
+        where one.state = 'due' and one.tenant = due.tenant and one.due_at <= ${now} and not ${standsStill(sql.ref('one.address'), now)}
+      )
     order by coalesce((select max(claimed_at) from outbox as one where one.tenant = due.tenant), 0), due.tenant`.execute(tx);
   return rows.map((row) => row.tenant);
 }
@@ -92,7 +100,7 @@ export async function headsOf(
     select id, address from outbox
     where tenant = ${tenant} and state = 'due' and due_at <= ${now} ${others}
       and address not in (select address from outbox where state = 'sending')
-      and address not in (select scope from pauses where until > ${now} and until <= ${now + PAUSE_MOST_MS})
+      and not ${standsStill(sql.ref('outbox.address'), now)}
     order by due_at, id limit ${PAGE}`.execute(tx);
   const seen = new Set<string>();
   return rows.filter(({ address }) => !seen.has(address) && seen.add(address));

@@ -116,13 +116,15 @@ export async function startMetadata(): Promise<Metadata> {
   });
   const port = await listenOn(server);
   const base = `http://127.0.0.1:${port}`;
+  // The SDK keeps keys by address for the whole process, and ports come again after a thousand rigs.
+  const own = randomUUID();
   const endpoints = {
     ToChannelFromBotLoginUrl: 'https://login.microsoftonline.com/botframework.com',
     ToChannelFromBotOAuthScope: ISSUER,
     ToBotFromChannelTokenIssuer: ISSUER,
     OAuthUrl: ISSUER,
-    ToBotFromChannelOpenIdMetadataUrl: `${base}/ch`,
-    ToBotFromEmulatorOpenIdMetadataUrl: `${base}/em`,
+    ToBotFromChannelOpenIdMetadataUrl: `${base}/ch/${own}/`,
+    ToBotFromEmulatorOpenIdMetadataUrl: `${base}/em/${own}/`,
     CallerId: 'urn:botframework:azure',
   };
   return { hits, channel, emulator, endpoints, close: () => closeAll(server) };

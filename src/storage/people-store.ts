@@ -11,13 +11,14 @@ export async function readDirectory(tx: Tx, tenantId: string): Promise<Directory
     await tx.selectFrom('roles').selectAll().where('tenant', '=', tenantId).orderBy('user_id').execute(),
     await tx.selectFrom('people').selectAll().where('tenant', '=', tenantId).orderBy('name').execute(),
   ];
+  const ofCentre = Map.groupBy(roles, (one) => one.centre_id);
   return {
     centres: centres.map((row) => ({
       id: row.id,
       name: row.name,
       pack: row.pack,
       conversationId: row.conversation_id ?? undefined,
-      roles: roles.filter((one) => one.centre_id === row.id).map((one) => ({ userId: one.user_id, role: one.role as Role })),
+      roles: (ofCentre.get(row.id) ?? []).map((one) => ({ userId: one.user_id, role: one.role as Role })),
     })),
     people: new Map(
       people.map((row): [string, Person] => [

@@ -2,13 +2,13 @@
 import { randomInt } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { loadModel, readPackOverrides } from './assets.ts';
-import type { CaseDrawing } from './cases/draw.ts';
 import type { Config } from './config.ts';
 import { correctionsInMemory } from './corrections.ts';
 import { deliverNext } from './delivery/deliver.ts';
 import { loadPacks } from './guidelines/packs/index.ts';
 import { createOutboxWorker, type OutboxWorker } from './jobs/outbox-worker.ts';
 import type { Log } from './log.ts';
+import type { Drawing } from './messages.ts';
 import { createMetrics } from './metrics.ts';
 import { openRecords, type Records } from './records.ts';
 import { type AdapterOptions, createAdapter, type Edge } from './teams/adapter.ts';
@@ -47,7 +47,7 @@ export async function buildApp(options: AppOptions): Promise<App> {
   checkCards(packs);
   const model = loadModel();
   const worker: { current: OutboxWorker | undefined } = { current: undefined };
-  const records = await openRecords({ config, log, now, nudge: () => worker.current?.nudge() });
+  const records = await openRecords({ config, log, now, packs, nudge: () => worker.current?.nudge() });
   metrics.watchOutbox(() => records.outbox.counts());
   const appId = config.identity.kind === 'anonymous' ? '' : config.identity.appId;
   const edge = createAdapter({
@@ -98,6 +98,10 @@ function running(server: HttpServer, { records, worker }: { records: Records; wo
 function deskOf({ records, config, now, roster }: { records: Records; config: Config; now: () => number; roster: Desk['roster'] }): Desk {
   return {
     cases: records.cases,
+    reflections: records.reflections,
+    workshops: records.workshops,
+    learn: records.learn,
+    overview: records.overview,
     people: records.people,
     now,
     tokens: createTokens(records.mark),
@@ -125,7 +129,7 @@ function outboxWorker(
     log,
     now,
     next: () =>
-      deliverNext<CaseDrawing, ReturnType<typeof drawMessage>>({
+      deliverNext<Drawing, ReturnType<typeof drawMessage>>({
         claim: records.outbox.claim,
         prepare: (drawn) => drawMessage(drawn, services),
         send: (drawn, activity) => notifier.send(drawn.destination, activity, drawn.activityId),

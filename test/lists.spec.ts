@@ -15,8 +15,12 @@ import { findCommand } from '../src/teams/commands/command.ts';
 import { COMMANDS } from '../src/teams/commands/index.ts';
 import type { Turn } from '../src/teams/reply.ts';
 import { caseViews } from './support/case-views.ts';
+import { everyLearningView } from './support/learning-views.ts';
+import { overviewViews } from './support/overview-views.ts';
 import { ADMIN, type TestRecords, testRecords } from './support/records.ts';
+import { reflectViews } from './support/reflect-views.ts';
 import { everyView, MODEL, PACKS } from './support/views.ts';
+import { workshopViews } from './support/workshop-views.ts';
 
 const ROOT = new URL('../', import.meta.url);
 
@@ -127,7 +131,15 @@ describe('the buttons', () => {
     'case.edit': 'leader:leader.',
     'case.send': 'leader:leader.',
   };
-  const drawn = JSON.stringify([everyView('nb'), caseViews('nb'), TEMPLATES]);
+  const drawn = JSON.stringify([
+    everyView('nb'),
+    caseViews('nb'),
+    reflectViews('nb'),
+    workshopViews('nb'),
+    overviewViews('nb'),
+    everyLearningView('nb'),
+    TEMPLATES,
+  ]);
 
   for (const verb of VERBS) {
     it(`“${verb}” gets an answer of its own`, async () => {

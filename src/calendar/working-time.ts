@@ -67,6 +67,19 @@ export function addWorkingDays(ms: number, days: number): number {
   return date.toPlainDateTime(time).toZonedDateTime(ZONE, { disambiguation: 'compatible' }).epochMilliseconds;
 }
 
+/**
+ * The last time in working hours (working days 08:00 to 16:00 in Norway) that is not after `ms`; both are milliseconds since
+ * 1970 UTC. RangeError unless `ms` is a whole number in reach.
+ */
+export function workingTimeBefore(ms: number): number {
+  const end = timeInNorway(ms);
+  const time = end.toPlainTime();
+  const isToday = isWorkingDay(end.toPlainDate().toString()) && Temporal.PlainTime.compare(time, OPENS) >= 0;
+  if (isToday && Temporal.PlainTime.compare(time, CLOSES) <= 0) return ms;
+  const date = isToday ? end.toPlainDate() : workingDayBefore(end.toPlainDate());
+  return date.toPlainDateTime(CLOSES).toZonedDateTime(ZONE).epochMilliseconds;
+}
+
 /** Midnight (24:00) in Norway that ends a date (YYYY-MM-DD), milliseconds since 1970 UTC. RangeError if there is no such date. */
 export function endOfDate(date: string): number {
   return Temporal.PlainDate.from(date).add({ days: 1 }).toZonedDateTime(ZONE).epochMilliseconds;
@@ -108,6 +121,11 @@ function firstWorkingTime(date: Temporal.PlainDate, time: Temporal.PlainTime): {
 function nextWorkingDay(date: Temporal.PlainDate): Temporal.PlainDate {
   const next = date.add({ days: 1 });
   return isWorkingDay(next.toString()) ? next : nextWorkingDay(next);
+}
+
+function workingDayBefore(date: Temporal.PlainDate): Temporal.PlainDate {
+  const before = date.subtract({ days: 1 });
+  return isWorkingDay(before.toString()) ? before : workingDayBefore(before);
 }
 
 function twoDigits(value: number): string {

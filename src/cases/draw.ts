@@ -41,6 +41,7 @@ const NEEDS_OPEN: readonly string[] = ['send', 'forward', 'escalate', 'message',
 export async function drawCase(message: Message, tx: CaseTx): Promise<CaseDrawing | undefined> {
   const { data } = message;
   const activityId = data['activityId'] === undefined ? {} : { activityId: String(data['activityId']) };
+  if ('channel' in message.to) return undefined;
   if ('userId' in message.to) {
     const reference =
       message.card === 'case.gone' ? String(data['reference']) : (await tx.find(message.tenantId, String(data['caseId'])))?.reference;
@@ -87,7 +88,7 @@ function doubtful({ data }: Message, view: CaseView): CaseContent {
 
 /** A new card was sent: it is the side's card from now on, and the one before it is made small. */
 export async function noteSent(message: Message, place: CardPlace, tx: CaseTx): Promise<void> {
-  if ('userId' in message.to || message.kind !== 'post' || message.card !== 'case') return;
+  if (!('caseId' in message.to) || message.kind !== 'post' || message.card !== 'case') return;
   const { caseId, side } = message.to;
   const one = await tx.find(message.tenantId, caseId);
   if (!one || one.erasedAt !== undefined) return;
@@ -109,7 +110,7 @@ export async function noteSent(message: Message, place: CardPlace, tx: CaseTx): 
 
 /** Nobody knows whether it arrived, or it did not: the other side, who caused it, is asked. Reminders are left; the next step of them comes. */
 export async function noteDoubt(message: Message, became: 'uncertain' | 'failed', tx: CaseTx): Promise<void> {
-  if ('userId' in message.to || message.kind !== 'post' || message.card !== 'case' || message.data['reason'] === 'remind') return;
+  if (!('caseId' in message.to) || message.kind !== 'post' || message.card !== 'case' || message.data['reason'] === 'remind') return;
   const { caseId, side } = message.to;
   const other: Side = side === 'sender' ? 'recipient' : 'sender';
   await tx.queue({
@@ -125,7 +126,7 @@ export async function noteDoubt(message: Message, became: 'uncertain' | 'failed'
 
 /** The card an update was to replace is no more: the case forgets it, and nothing is posted in its place. */
 export async function forgetCard(message: Message, activityId: string, tx: CaseTx): Promise<void> {
-  if ('userId' in message.to || message.card !== 'case') return;
+  if (!('caseId' in message.to) || message.card !== 'case') return;
   const one = await tx.find(message.tenantId, message.to.caseId);
   // A newer card may have taken its place meanwhile.
   const place = one && (await tx.card(one, message.to.side));

@@ -13,7 +13,7 @@ import type { Config } from '../config.ts';
 import { TENANT_RATES } from '../delivery/limits.ts';
 import { textsIn } from '../language/texts/index.ts';
 import { openRecords } from '../records.ts';
-import { type BenchTenant, benchConfig, DOUBT, LOG, sendBenchCase, settleTenant, tenantOf } from './bench-records.ts';
+import { type BenchTenant, benchConfig, benchPacks, DOUBT, LOG, sendBenchCase, settleTenant, tenantOf } from './bench-records.ts';
 import { measureSizes } from './bench-size.ts';
 import { type BenchPerson, postTo, pressing, type StandIn, saying, startStandIn } from './bench-teams.ts';
 import { runCommand } from './run-command.ts';
@@ -119,7 +119,7 @@ async function compareSends({ config, teams }: Bench, count: number, firstTenant
 }
 
 async function fillOutbox({ config, teams }: Bench, tenants: readonly BenchTenant[], messages: number): Promise<void> {
-  const records = await openRecords({ config, log: LOG, now: Date.now, nudge: () => undefined });
+  const records = await openRecords({ config, log: LOG, now: Date.now, packs: benchPacks(config), nudge: () => undefined });
   try {
     // The queue of PostgreSQL takes no reminder before it has begun.
     await records.start();

@@ -1,9 +1,11 @@
 /** What the benchmark of cases works on: settings for a store of its own, tenants with their people, cases that were sent. */
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
+import { readPackOverrides } from '../assets.ts';
 import type { CaseDesk, Who } from '../cases/ports.ts';
 import { sendCase } from '../cases/send.ts';
 import { type Config, readConfig } from '../config.ts';
+import { loadPacks } from '../guidelines/packs/index.ts';
 import { createLog, type Log } from '../log.ts';
 import type { Records } from '../records.ts';
 import type { BenchPerson } from './bench-teams.ts';
@@ -35,6 +37,11 @@ export function benchConfig(folder: string, databaseUrl?: string): Config {
     DROFT_ENCRYPTION_KEY: randomBytes(32).toString('hex'),
     DATABASE_URL: databaseUrl,
   });
+}
+
+/** The packs of the settings. */
+export function benchPacks(config: Config): ReturnType<typeof loadPacks> {
+  return loadPacks(config.guidelines, readPackOverrides(config.packsDir));
 }
 
 /** The tenant with that number and its people; the same every time. */

@@ -3,11 +3,11 @@ import { closeSync, openSync, readdirSync, readSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { act } from '../cases/act.ts';
-import type { CaseDrawing } from '../cases/draw.ts';
 import { deliverNext } from '../delivery/deliver.ts';
 import type { Drawn } from '../delivery/message.ts';
+import type { Drawing } from '../messages.ts';
 import { openRecords, type Records } from '../records.ts';
-import { ANSWER_TEXT, type BenchTenant, benchConfig, LOG, sendBenchCase, settleTenant, tenantOf } from './bench-records.ts';
+import { ANSWER_TEXT, type BenchTenant, benchConfig, benchPacks, LOG, sendBenchCase, settleTenant, tenantOf } from './bench-records.ts';
 
 export interface Sizes {
   /** Bytes of the file and the log beside it, the log emptied: of an empty database, with the cases, after erasure. */
@@ -52,7 +52,7 @@ class Clock {
 
   /** Closes them afterwards, which empties the log beside the file. */
   async opened(config: Config, work: (records: Records) => Promise<void>): Promise<void> {
-    const records = await openRecords({ config, log: LOG, now: () => this.at, nudge: () => undefined });
+    const records = await openRecords({ config, log: LOG, now: () => this.at, packs: benchPacks(config), nudge: () => undefined });
     try {
       await work(records);
     } finally {
@@ -86,7 +86,7 @@ async function fill(records: Records, clock: Clock, cases: number): Promise<void
 async function deliverAll(records: Records, clock: Clock): Promise<void> {
   let number = 0;
   for (;;) {
-    const step = await deliverNext<CaseDrawing, Drawn<CaseDrawing>>({
+    const step = await deliverNext<Drawing, Drawn<Drawing>>({
       claim: records.outbox.claim,
       prepare: (drawn) => drawn,
       send: async ({ destination: { conversationId = '' }, activityId }) => {

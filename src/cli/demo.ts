@@ -93,7 +93,8 @@ async function run(folder: string, children: ChildProcess[]): Promise<void> {
     ${COUNSELLOR.name} (counsellor)   http://127.0.0.1:${counsellorPort}    write a doubt, then «Drøft med leder»
     ${LEADER.name} (leader)      http://127.0.0.1:${leaderPort}    write «hei» once, so that cases can arrive
 
-  «oppsett» shows the set-up. Ctrl-C stops everything, and nothing is kept.
+  «oppsett» shows the set-up. The leader's «refleksjon» sets up rounds and workshops, which come in the channel «Etikk»;
+  «oversikt» shows the numbers of months that are over. Ctrl-C stops everything, and nothing is kept.
 `);
 }
 

@@ -28,15 +28,23 @@ const COLLEAGUE = person('e1', 'Eli Strand');
 /** The Playground wants at least five others. */
 const EVERYBODY = [COUNSELLOR, LEADER, DEPUTY, COLLEAGUE, person('f1', 'Frida Hagen'), person('91', 'Geir Aas')];
 
+/** The channel in somebody's Playground. */
+function channelOf({ id }: DemoPerson): string {
+  return `19:etikk-${id}@thread.tacv2`;
+}
+
 /** The centre of the demo, as `npm run setup` takes it. */
 export const DEMO_SETUP: SetupFile = {
   centres: [
     {
       name: 'Karriere Fjordvik (demo)',
       pack: 'fylkesvise-karrieresentre',
+      // The channel of the leader's Playground, where rounds and workshops come.
+      channel: channelOf(LEADER),
       leaders: [LEADER],
       deputies: [DEPUTY],
       colleagues: [COLLEAGUE],
+      coordinators: [],
       members: [COUNSELLOR],
     },
   ],
@@ -73,7 +81,7 @@ function settingsFor(me: DemoPerson): unknown {
       id: `19:team-${me.id}@thread.tacv2`,
       name: 'Karriere Fjordvik',
       aadGroupId: '00000000-0000-4000-8000-0000000000f1',
-      channels: [{ id: `19:etikk-${me.id}@thread.tacv2`, name: 'Etikk' }],
+      channels: [{ id: channelOf(me), name: 'Etikk' }],
     },
   };
 }

@@ -9,6 +9,7 @@ import { loadPacks } from '../guidelines/packs/index.ts';
 import { createLog } from '../log.ts';
 import { exportSetup, importSetup, parseSetup } from '../people/setup-file.ts';
 import { openRecords } from '../records.ts';
+import { exportPlans, importPlans, keyOf, parsePlans } from '../reflections/plan-file.ts';
 import { runCommand } from './run-command.ts';
 
 const USAGE = 'usage: npm run setup -- import|export file.json [--tenant ID]';
@@ -20,14 +21,23 @@ await runCommand(async () => {
   const config = readConfig(process.env);
   const tenantId = (values.tenant ?? (config.identity.kind === 'anonymous' ? '' : config.identity.tenantId)).toLowerCase();
   if (tenantId === '') throw new DroftError('SETUP_INVALID', ['--tenant is needed without an app id', USAGE]);
-  const packs = loadPacks(config.guidelines, readPackOverrides(config.packsDir)).map((pack) => pack.id);
+  const packs = loadPacks(config.guidelines, readPackOverrides(config.packsDir));
+  const packIds = packs.map((pack) => pack.id);
   // Read and checked before the store is opened: a faulty file changes nothing.
-  const file = what === 'import' ? parseSetup(readText(path), packs) : undefined;
-  const records = await openRecords({ config, log: createLog('error'), now: Date.now, nudge: () => undefined });
+  const file = what === 'import' ? parseSetup(readText(path), packIds) : undefined;
+  const plans = parsePlans(file?.centres ?? [], packs);
+  const records = await openRecords({ config, log: createLog('error'), now: Date.now, packs, nudge: () => undefined });
   try {
-    if (file) await records.people((tx) => importSetup(tx, file, { tenantId, at: Date.now() }));
+    if (file) {
+      await records.people((tx) => importSetup(tx, file, { tenantId, at: Date.now() }));
+      await importPlans(plans, tenantId, records.reflections);
+    }
     const directory = await records.people((tx) => tx.directory(tenantId));
-    if (!file) writeFileSync(path, `${JSON.stringify(exportSetup(directory), null, 2)}\n`);
+    if (!file) {
+      const rounds = await exportPlans(tenantId, records.reflections);
+      const centres = exportSetup(directory).centres.map((one) => ({ ...one, rounds: rounds.get(keyOf(one.name)) ?? [] }));
+      writeFileSync(path, `${JSON.stringify({ centres }, null, 2)}\n`);
+    }
     console.log(`${what}: ${directory.centres.length} centre(s)`);
   } finally {
     await records.stop();

@@ -6,8 +6,8 @@
 /** Which side of a case somebody is on. */
 export type Side = 'sender' | 'recipient';
 
-/** Who a message is for: a side of a case (a hidden sender is named nowhere), or a person. */
-export type Addressee = { readonly caseId: string; readonly side: Side } | { readonly userId: string };
+/** Who a message is for: a side of a case (a hidden sender is named nowhere), a person, or a channel (its conversation id). */
+export type Addressee = { readonly caseId: string; readonly side: Side } | { readonly userId: string } | { readonly channel: string };
 
 /** At once, whatever the clock of the process says: the store's own clock decides what is due. */
 export const NOW = 0;

@@ -1,7 +1,10 @@
 /** Who is who: centres, roles, people. Data and plain questions about it. */
 
-export const ROLES = ['leader', 'deputy', 'colleague', 'member'] as const;
-/** `colleague` is somebody who discusses cases (the pool, ethics contacts); `member` is a counsellor of the centre. */
+export const ROLES = ['leader', 'deputy', 'colleague', 'member', 'coordinator'] as const;
+/**
+ * `colleague` is somebody who discusses cases (the pool, ethics contacts); `member` is a counsellor of the centre;
+ * `coordinator` sees the published numbers of all centres, and no case.
+ */
 export type Role = (typeof ROLES)[number];
 
 export interface Person {
@@ -33,7 +36,7 @@ export interface Directory {
 /** Somebody a case can go to. */
 export interface Candidate {
   readonly person: Person;
-  readonly role: Exclude<Role, 'member'>;
+  readonly role: Exclude<Role, 'member' | 'coordinator'>;
   readonly centre: Centre;
 }
 

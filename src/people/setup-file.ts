@@ -28,6 +28,10 @@ const centre = z.strictObject(
     deputies: few,
     colleagues: few,
     members: people,
+    /** Files of an earlier version have none. */
+    coordinators: few.default([]),
+    /** Its rounds of reflection; reflections/plan-file.ts says what they hold. Without them those that are set up stay. */
+    rounds: z.array(z.unknown(), 'must be a list of rounds').max(20, 'must hold at most 20 rounds').optional(),
   },
   'must be an object',
 );
@@ -39,10 +43,13 @@ const FILE = z.strictObject(
 /** The file's content once it is checked. */
 export type SetupFile = z.infer<typeof FILE>;
 
-const LISTS = { leader: 'leaders', deputy: 'deputies', colleague: 'colleagues', member: 'members' } as const satisfies Record<
-  Role,
-  keyof SetupFile['centres'][number]
->;
+const LISTS = {
+  leader: 'leaders',
+  deputy: 'deputies',
+  colleague: 'colleagues',
+  member: 'members',
+  coordinator: 'coordinators',
+} as const satisfies Record<Role, keyof SetupFile['centres'][number]>;
 
 /** The checked content. Throws SETUP_INVALID naming every faulty place and what it must be; no value is shown. */
 export function parseSetup(text: string, packs: readonly string[]): SetupFile {
@@ -109,6 +116,7 @@ export function exportSetup(directory: Directory): SetupFile {
       deputies: list(one, 'deputy'),
       colleagues: list(one, 'colleague'),
       members: list(one, 'member'),
+      coordinators: list(one, 'coordinator'),
     })),
   };
 }

@@ -62,7 +62,7 @@ export function faultOf(directory: Directory, centre: Centre, packs: readonly st
   if (directory.centres.some((other) => other.id !== centre.id && other.name.toLowerCase() === centre.name.toLowerCase()))
     return 'nameTaken';
   if (!packs.includes(centre.pack)) return 'pack';
-  const isFull = (['leader', 'deputy', 'colleague'] as const).some((role) => holders(centre, role).length > MOST_PEOPLE);
+  const isFull = (['leader', 'deputy', 'colleague', 'coordinator'] as const).some((role) => holders(centre, role).length > MOST_PEOPLE);
   return isFull ? 'tooMany' : undefined;
 }
 

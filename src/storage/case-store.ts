@@ -49,13 +49,18 @@ export function caseTx(tx: Tx, options: CaseStoreOptions): CaseTx {
     setCard: (one, side, place) => secrets.setCard(one, side, place),
     useAction: (actionId, at) => useAction(tx, actionId, at),
     queue: async (message) => {
-      const to = 'userId' in message.to ? message.to.userId : await holderOf(tx, message.to, secrets);
+      const to = 'caseId' in message.to ? await holderOf(tx, message.to, secrets) : receiverOf(message.to);
       if (to === undefined) return false;
       return options.queue(tx, message, addressOf(vault, { tenantId: message.tenantId, userId: to }));
     },
     schedule: (job) => options.jobs.put(executorOf(tx), job),
     erase: (one, at) => erase(tx, one, { at, options }),
   };
+}
+
+/** Whose keyed hash a message for a person or a channel waits under. */
+export function receiverOf(to: { readonly userId: string } | { readonly channel: string }): string {
+  return 'channel' in to ? to.channel : to.userId;
 }
 
 type Secrets = ReturnType<typeof secretsOf>;
@@ -158,7 +163,7 @@ async function erase(tx: Tx, one: Case, { at, options }: { at: number; options: 
     .where('id', '=', one.id)
     .execute();
   await options.cancelFor(tx, one.id);
-  for (const table of ['case_keys', 'case_texts', 'case_cards'] as const)
+  for (const table of ['case_keys', 'case_texts', 'case_cards', 'learning_cards'] as const)
     await tx.deleteFrom(table).where('case_id', '=', one.id).execute();
   await tx.updateTable('case_moves').set({ to_user: null }).where('case_id', '=', one.id).execute();
   options.erased(one.id);

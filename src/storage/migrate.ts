@@ -9,12 +9,13 @@ import { type Kysely, sql } from 'kysely';
 import { DroftError } from '../errors.ts';
 import { DatabaseFault, tablesFault } from './errors.ts';
 import { up as start } from './migrations/0001-start.ts';
+import { up as reflections } from './migrations/0002-reflections.ts';
 import type { Schema } from './schema.ts';
 
 export type Step = (database: Kysely<unknown>, isPostgres: boolean) => Promise<void>;
 
 /** A new step goes last and is never changed once it has been released. */
-const STEPS: readonly Step[] = [start];
+const STEPS: readonly Step[] = [start, reflections];
 
 /** Number of the lock on PostgreSQL, the same for everybody who changes Drøft's tables. */
 const LOCK = 44_726_674;

@@ -47,11 +47,11 @@ export const DELETED = 'DELETED';
 
 /** The message in a row. What cannot be read gives an empty one: `isReadable` says so. */
 export function messageOf(row: OutboxRow): Message {
-  const { data, userId } = contentOf(row.data) ?? { data: {}, userId: '' };
+  const { data, ...whom } = contentOf(row.data) ?? { data: {}, userId: '' };
   return {
     id: row.id,
     tenantId: row.tenant,
-    to: addresseeOf(row, userId),
+    to: addresseeOf(row, whom),
     kind: row.kind === 'update' ? 'update' : 'post',
     card: row.card,
     data,
@@ -67,19 +67,22 @@ export function isReadable(row: OutboxRow): boolean {
   return contentOf(row.data) !== undefined;
 }
 
-function addresseeOf(row: OutboxRow, userId: string): Addressee {
-  return row.case_id === null ? { userId } : { caseId: row.case_id, side: row.side === 'sender' ? 'sender' : 'recipient' };
+function addresseeOf(row: OutboxRow, { userId, channel }: { userId: string; channel?: string }): Addressee {
+  if (row.case_id !== null) return { caseId: row.case_id, side: row.side === 'sender' ? 'sender' : 'recipient' };
+  return channel === undefined ? { userId } : { channel };
 }
 
 /** What goes into `data`: the person's id only where the message is for a person and not for a side of a case. */
-export function dataOf(message: NewMessage): string {
-  return JSON.stringify({ data: message.data, userId: 'userId' in message.to ? message.to.userId : '' });
+export function dataOf({ data, to }: NewMessage): string {
+  const channel = 'channel' in to ? { channel: to.channel } : {};
+  return JSON.stringify({ data, userId: 'userId' in to ? to.userId : '', ...channel });
 }
 
-function contentOf(text: string): { data: Data; userId: string } | undefined {
+function contentOf(text: string): { data: Data; userId: string; channel?: string } | undefined {
   try {
-    const { data, userId } = JSON.parse(text) as { data?: Data; userId?: string };
-    return typeof data === 'object' && data !== null && typeof userId === 'string' ? { data, userId } : undefined;
+    const { data, userId, channel } = JSON.parse(text) as { data?: Data; userId?: string; channel?: string };
+    if (typeof data !== 'object' || data === null || typeof userId !== 'string') return undefined;
+    return typeof channel === 'string' ? { data, userId, channel } : { data, userId };
   } catch {
     return undefined; // damaged; the parser's message would quote it
   }

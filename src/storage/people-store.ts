@@ -48,6 +48,8 @@ export function peopleTx(tx: Tx): PeopleTx {
         .execute();
     },
     forgetPerson: async ({ tenantId, userId }) => {
+      // What a team wants to do stays; whoever leads it is asked instead.
+      await tx.updateTable('measures').set({ owner: null }).where('tenant', '=', tenantId).where('owner', '=', userId).execute();
       await tx.deleteFrom('conversations').where('tenant', '=', tenantId).where('user_id', '=', userId).execute();
       await tx.deleteFrom('people').where('tenant', '=', tenantId).where('user_id', '=', userId).execute();
     },

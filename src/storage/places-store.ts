@@ -69,6 +69,17 @@ export async function destinationOf(tx: Tx, tenantId: string, userId: string): P
   };
 }
 
+/**
+ * A channel: the bot's own conversation there, else by its id through the tenant's service (the set-up file can name a channel
+ * before anybody has written in it). Undefined where the tenant has never been heard from.
+ */
+export async function channelDestination(tx: Tx, tenantId: string, conversationId: string): Promise<Destination | undefined> {
+  const ofTenant = tx.selectFrom('conversations').selectAll().where('tenant', '=', tenantId);
+  const row =
+    (await ofTenant.where('id', '=', conversationId).executeTakeFirst()) ?? (await ofTenant.orderBy('seen_at', 'desc').executeTakeFirst());
+  return row && { tenantId, conversationId, userId: '', memberId: '', serviceUrl: row.service_url, botId: row.bot_id };
+}
+
 function placeOf(row: Selectable<Schema['conversations']>): Place {
   return {
     tenantId: row.tenant,

@@ -1,10 +1,12 @@
 /**
  * The tables, as TypeScript sees them. Times are milliseconds since 1970 (UTC), truths are 0 or 1, lists are JSON text.
- * What a person wrote stands in `case_texts.sealed` and `case_cards.sealed` alone, encrypted.
+ * What a person wrote stands sealed alone: in columns `sealed`, `own` and `texts`, encrypted with keys that are wrapped.
  */
 import type { Generated } from 'kysely';
+import type { LearnSchema } from './learn-schema.ts';
+import type { WorkshopSchema } from './workshop-schema.ts';
 
-export interface Schema {
+export interface Schema extends LearnSchema, WorkshopSchema {
   /** Facts about the store itself, by name: the check of the encryption key. */
   meta: { name: string; value: string };
   /** Where a message can be sent: a person's chat with the bot, or a channel. Only authenticated activities write here. */
@@ -93,6 +95,51 @@ export interface Schema {
   };
   /** The newest card of each side; `sealed` holds conversation and activity id, since the sender may be hidden. */
   case_cards: { case_id: string; side: string; sealed: string };
+  /** A team's check-ins as a leader set them; `settings` is JSON, a question of the leader's own stands sealed in `own`. */
+  plans: {
+    id: string;
+    tenant: string;
+    centre_id: string;
+    conversation_id: string;
+    settings: string;
+    own: string | null;
+    state: string;
+    /** YYYY-MM-DD. */
+    paused_until: string | null;
+    next_at: number | null;
+    version: number;
+    created_at: number;
+  };
+  /** One round of a plan; `question` and `result` are JSON, the texts of a result stand sealed in `texts`. */
+  rounds: {
+    id: string;
+    tenant: string;
+    plan_id: string;
+    centre_id: string;
+    conversation_id: string;
+    date: string;
+    at: number;
+    closes_at: number;
+    remind_at: number | null;
+    question: string;
+    own: string | null;
+    language: string;
+    k: number;
+    state: string;
+    activity_id: string | null;
+    result: string | null;
+    texts: string | null;
+  };
+  /** The key of a round's answers, wrapped; destroyed when it closes. */
+  round_keys: { round_id: string; wrapped: string };
+  /** Answers of open rounds. `person` is a hash keyed by the round's key; no time is kept. */
+  round_answers: { round_id: string; person: string; sealed: string };
+  /** The key of a month's marks, wrapped; destroyed when its table is published. */
+  month_keys: { tenant: string; month: string; wrapped: string };
+  /** Somebody (a hash keyed by the month) had a doubt about a guideline that went that way. No time is kept. */
+  doubt_marks: { tenant: string; month: string; centre_id: string; guideline: number; route: string; person: string };
+  /** Tables as they were published, a row for each centre and one ('') for the whole: JSON of numbers that may be shown. Never changed. */
+  month_tables: { tenant: string; month: string; centre_id: string; data: string; published_at: number };
   /** Presses that have taken effect. */
   actions_done: { action_id: string; at: number };
   /** Running numbers. */

@@ -14,6 +14,8 @@ export interface Vault {
   open(wrapped: string, context: string, sealed: string): string;
   /** A keyed hash, 43 characters: the same for the same value, and telling nothing about it to who has not the key. */
   mark(purpose: string, value: string): string;
+  /** The same, keyed with a wrapped key: once that is destroyed nobody can find the value again by trying. */
+  markWith(wrapped: string, value: string): string;
   /** What to store to know this key again, and whether a stored value is of this key. */
   checkValue(): string;
   isChecked(value: string): boolean;
@@ -51,6 +53,7 @@ export function openVault(key: Buffer): Vault {
     seal: (wrapped, context, text) => encrypt(unwrap(wrapped), context, padded(Buffer.from(text, 'utf8'))),
     open: (wrapped, context, sealed) => unpadded(decrypt(unwrap(wrapped), context, sealed)).toString('utf8'),
     mark: (purpose, value) => hash(markKey(purpose), value),
+    markWith: (wrapped, value) => hash(Buffer.from(hkdfSync('sha256', unwrap(wrapped), '', 'mark', KEY_BYTES)), value),
     checkValue: () => checkValue,
     isChecked: (value) => isSame(value, checkValue),
   };

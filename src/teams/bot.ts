@@ -13,10 +13,11 @@ import { handle } from './handle.ts';
 import { type Inbound, readInbound } from './inbound.ts';
 import { createMemory } from './memory.ts';
 import type { Noted } from './noted.ts';
+import { noteDoubts } from './noted-doubts.ts';
 import { createOnce } from './once.ts';
 import { SendError } from './outbound.ts';
 import { forgetTurn, isFirstOfAll, isRepeat, tried } from './repeats.ts';
-import type { Reply, Services } from './reply.ts';
+import type { CountedEvent, Reply, Services } from './reply.ts';
 
 export interface BotOptions {
   readonly services: Services;
@@ -46,6 +47,7 @@ const MOST_KEPT = 20_000;
 /** What was written a moment ago: 2,000 people at once, for as long as a redelivery is known. */
 const MOST_DOUBTS = 2_000;
 /** An invoke is answered within 3 s whatever Teams' message service does; a send that takes longer goes on behind it. */
+const CARD_TYPE = 'application/vnd.microsoft.card.adaptive';
 const INVOKE_WAIT_MS = 2_000;
 
 /** Builds the bot; nothing happens until a turn comes. */
@@ -66,13 +68,16 @@ export function createBot(options: BotOptions): Bot {
       if (isRepeat(inbound, context.activity, { activities, presses })) return answerInvoke(context, inbound);
       if (!(await isFirstOfAll(inbound, options))) return answerInvoke(context, inbound);
       await tried(options.noted.place(inbound, context.activity), options.log);
-      const reply = await handle(inbound, options.services, memory);
+      const answers: CountedEvent[] = [];
+      const services = { ...options.services, count: (event: CountedEvent) => void (options.services.count(event), answers.push(event)) };
+      const reply = await handle(inbound, services, memory);
       if (inbound.kind === 'action' && inbound.verb === 'data.erase') options.noted.forget(inbound);
       await answerInvoke(context, inbound);
       if (reply) {
         await tried(options.noted.language(inbound, String(reply.view.data['lang'])), options.log);
         await send({ context, inbound, log: options.log }, reply);
       }
+      await tried(noteDoubts(inbound, answers, options.services), options.log);
       options.timed(Math.max(0, options.now() - started));
     },
     apologise: async (context, error) => {
@@ -96,9 +101,11 @@ async function send(turn: Outgoing, reply: Reply): Promise<void> {
   const outgoing = reply.file ? consentMessage(reply.file) : message(card, reply.view.summary);
   const pressed = context.activity.replyToId;
   const isInvoke = inbound.kind === 'action' && inbound.invoke;
+  // Theirs alone: where the press has no answer of its own nothing is posted for others to see.
+  if (reply.mode === 'own') return isInvoke ? respond(context, { statusCode: 200, type: CARD_TYPE, value: card }) : undefined;
   if (reply.mode === 'replace' && pressed) {
     // The invoke's answer shows the new card at once; the update makes it stay when the chat is opened again.
-    if (isInvoke) await respond(context, { statusCode: 200, type: 'application/vnd.microsoft.card.adaptive', value: card });
+    if (isInvoke) await respond(context, { statusCode: 200, type: CARD_TYPE, value: card });
     const updating = update(turn, outgoing, { pressed, isShown: isInvoke });
     return isInvoke ? inTime(updating, turn.log) : updating;
   }
@@ -157,8 +164,8 @@ async function respond(context: TurnContext, body: { statusCode: number; type: s
 }
 
 /** Teams' own card that asks where a file may be put. */
-function consentMessage({ name, about, bytes }: NonNullable<Reply['file']>): Partial<Activity> {
-  const content = { description: about, sizeInBytes: bytes, acceptContext: {}, declineContext: {} };
+function consentMessage({ name, about, bytes, context = {} }: NonNullable<Reply['file']>): Partial<Activity> {
+  const content = { description: about, sizeInBytes: bytes, acceptContext: context, declineContext: context };
   return MessageFactory.attachment({ contentType: 'application/vnd.microsoft.teams.card.file.consent', name, content });
 }
 

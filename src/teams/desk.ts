@@ -1,7 +1,11 @@
 /** Everything behind the handlers that is kept: cases, people, messages. All of it given by app.ts; nothing looked up. */
 import type { CardPlace, CaseDesk, Who } from '../cases/ports.ts';
+import type { OverviewDesk } from '../overview/ports.ts';
 import type { Person } from '../people/people.ts';
 import type { PeopleTx, Place } from '../people/ports.ts';
+import type { LearnDesk } from '../reflections/learn-ports.ts';
+import type { ReflectDesk } from '../reflections/ports.ts';
+import type { WorkshopDesk } from '../reflections/workshop-ports.ts';
 import type { Tokens } from './tokens.ts';
 
 /** What somebody decided about a message whose fate is not known. */
@@ -9,6 +13,10 @@ export type Decision = 'resend' | 'arrived' | 'drop';
 
 export interface Desk {
   readonly cases: CaseDesk;
+  readonly reflections: ReflectDesk;
+  readonly workshops: WorkshopDesk;
+  readonly learn: LearnDesk;
+  readonly overview: OverviewDesk;
   readonly people: <Result>(work: (tx: PeopleTx) => Promise<Result>) => Promise<Result>;
   /** Milliseconds since 1970. */
   readonly now: () => number;
@@ -27,6 +35,12 @@ export interface Desk {
     readonly resolve: (messageId: string, decision: Decision) => Promise<boolean>;
     readonly counts: () => Promise<{ readonly due: number; readonly uncertain: number; readonly failed: number }>;
   };
+}
+
+/** Somebody in a channel, and the card that was pressed there. */
+export interface Member extends Who {
+  /** The channel, without the thread. */
+  readonly place: CardPlace;
 }
 
 /** The person a turn is with, and the card that was pressed. */

@@ -1,12 +1,12 @@
 /** From what came in to the reply: which handler, nothing else. Sends nothing. */
 import { languageOfLocale } from '../language/language.ts';
-import { fileDecided } from './actions/data.ts';
+import { fileDecided } from './actions/files.ts';
 import { handleAction } from './actions/index.ts';
 import { teamWelcomeCard, welcomeCard } from './cards/notices.ts';
 import { findCommand } from './commands/command.ts';
 import { answerMessage, type Said, takeBack } from './commands/follow-up.ts';
 import { COMMANDS } from './commands/index.ts';
-import type { Caller } from './desk.ts';
+import type { Caller, Member } from './desk.ts';
 import { withHomePack } from './home-pack.ts';
 import type { Inbound } from './inbound.ts';
 import type { DoubtMemory } from './memory.ts';
@@ -29,7 +29,7 @@ export async function handle(inbound: Inbound, services: Services, memory?: Doub
     case 'members-added':
       return inbound.bot ? welcome(turn) : undefined;
     case 'file-consent':
-      return fileDecided({ uploadUrl: inbound.uploadUrl }, turn);
+      return fileDecided(inbound, turn);
     case 'unsupported-invoke':
     case 'ignored':
       return undefined;
@@ -41,12 +41,14 @@ function turnOf(inbound: Inbound, services: Services, memory?: DoubtMemory): Tur
   const personal = inbound.origin.scope === 'personal';
   const recall = personal ? memory?.of(inbound.origin) : undefined;
   const caller = personal ? callerOf(inbound) : undefined;
+  const member = personal ? undefined : memberOf(inbound);
   return {
     services,
     locale: languageOfLocale(inbound.origin.locale),
     personal,
     ...(recall ? { recall } : {}),
     ...(caller ? { caller } : {}),
+    ...(member ? { member } : {}),
   };
 }
 
@@ -56,6 +58,13 @@ function callerOf({ kind, origin }: Inbound): Caller | undefined {
   const place =
     kind === 'action' && origin.pressedId !== '' ? { conversationId: origin.conversationId, activityId: origin.pressedId } : undefined;
   return { tenantId: origin.tenantId, userId: origin.userId, place };
+}
+
+/** Who pressed a card in a channel. */
+function memberOf({ kind, origin }: Inbound): Member | undefined {
+  if (kind !== 'action' || origin.userId === '' || origin.pressedId === '') return undefined;
+  const [conversationId = ''] = origin.conversationId.split(';messageid=');
+  return { tenantId: origin.tenantId, userId: origin.userId, place: { conversationId, activityId: origin.pressedId } };
 }
 
 async function handleMessage(said: Said, turn: Turn): Promise<Reply> {

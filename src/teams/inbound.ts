@@ -29,22 +29,17 @@ export interface Origin {
 
 export type Inbound =
   | { readonly kind: 'message'; readonly origin: Origin; readonly text: string; readonly edited: boolean }
-  | {
-      readonly kind: 'action';
-      readonly origin: Origin;
-      readonly verb: string;
-      readonly data: Readonly<Record<string, string>>;
-      readonly invoke: boolean;
-    }
+  | { readonly kind: 'action'; readonly origin: Origin; readonly verb: string; readonly data: Strings; readonly invoke: boolean }
   | { readonly kind: 'installed'; readonly origin: Origin; readonly removed: boolean; readonly addedBy?: string }
   | { readonly kind: 'members-added'; readonly origin: Origin; readonly bot: boolean }
   | { readonly kind: 'deleted'; readonly origin: Origin }
-  /** The answer to Teams' consent card for a file; without an address it was declined. */
-  | { readonly kind: 'file-consent'; readonly origin: Origin; readonly uploadUrl: string | undefined }
+  /** The answer to Teams' consent card for a file; without an address it was declined. `context` is the card's own. */
+  | { readonly kind: 'file-consent'; readonly origin: Origin; readonly uploadUrl: string | undefined; readonly context: Strings }
   | { readonly kind: 'unsupported-invoke'; readonly origin: Origin }
   | { readonly kind: 'ignored'; readonly origin: Origin };
 
 type Fields = Readonly<Record<string, unknown>>;
+type Strings = Readonly<Record<string, string>>;
 
 const VERB = /^[a-z][a-zA-Z.]{0,40}$/;
 const LOCALE = /^[a-zA-Z]{2,3}(?:-[a-zA-Z0-9]{2,8}){0,3}$/;
@@ -156,7 +151,8 @@ function readInvoke(fields: Fields, origin: Origin): Inbound {
 
 function readFileConsent(value: Fields, origin: Origin): Inbound {
   const uploadUrl = stringOf(fieldsOf(value.uploadInfo).uploadUrl);
-  return { kind: 'file-consent', origin, uploadUrl: value.action === 'accept' && uploadUrl !== '' ? uploadUrl : undefined };
+  const context = stringsOf(value.context);
+  return { kind: 'file-consent', origin, uploadUrl: value.action === 'accept' && uploadUrl !== '' ? uploadUrl : undefined, context };
 }
 
 /** A press that Teams sends as a message: `value.verb` with the inputs beside it, or `value.action` as in an invoke. */
@@ -173,7 +169,7 @@ function isVerb(value: unknown): value is string {
   return typeof value === 'string' && VERB.test(value);
 }
 
-function stringsOf(value: unknown): Readonly<Record<string, string>> {
+function stringsOf(value: unknown): Strings {
   const kept: [string, string][] = [];
   for (const [key, item] of Object.entries(fieldsOf(value))) {
     if (kept.length === MAX_KEYS) break;

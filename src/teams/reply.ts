@@ -4,16 +4,22 @@ import type { Pack } from '../guidelines/guideline.ts';
 import type { Language } from '../language/language.ts';
 import type { Model } from '../matching/model.ts';
 import type { CardView } from './cards/card.ts';
-import type { Caller, Desk } from './desk.ts';
+import type { Caller, Desk, Member } from './desk.ts';
 import type { Recall } from './memory.ts';
 
-/** One card. `replace` takes the place of the card whose button was pressed; `new` comes below it. */
+/**
+ * One card. `replace` takes the place of the card whose button was pressed; `new` comes below it; `own` takes its place for
+ * the one who pressed alone, and nobody else in the channel sees it.
+ */
 export interface Reply {
   readonly view: CardView;
-  readonly mode: 'new' | 'replace';
-  /** Teams' consent card for a file goes in place of the card. */
-  readonly file?: { readonly name: string; readonly about: string; readonly bytes: number };
+  readonly mode: 'new' | 'replace' | 'own';
+  /** Teams' consent card for a file goes in place of the card. `context` comes back with the person's answer. */
+  readonly file?: { readonly name: string; readonly about: string; readonly bytes: number; readonly context?: FileContext };
 }
+
+/** Which file it is that somebody is asked about, in names and ids of ours. */
+export type FileContext = Readonly<Record<string, string>>;
 
 /** What every handler may use; all of it given, nothing looked up. */
 export interface Services {
@@ -49,6 +55,8 @@ export interface Turn {
   readonly recall?: Recall;
   /** Who it is; only in the personal chat. */
   readonly caller?: Caller;
+  /** Who pressed a card in a channel; used for what is theirs alone to do there, as answering. */
+  readonly member?: Member;
 }
 
 /** A reply below what was said. */

@@ -8,6 +8,7 @@ import { type Database, openMemory } from '../../src/storage/database.ts';
 import { SILENT } from '../support/databases.ts';
 import { type Droft, startDroft, wordsOf } from '../support/droft.ts';
 import { ANNA, BERIT, DOUBT, hand, received, settle } from '../support/people.ts';
+import { PACKS } from '../support/views.ts';
 
 describe('a press that was not saved', () => {
   let droft: Droft;
@@ -50,6 +51,7 @@ describe('a data folder that cannot be used', () => {
       log: SILENT,
       now: Date.now,
       nudge: () => undefined,
+      packs: PACKS,
     });
 
   it('is named with its code: a file in its place, a file above it', async () => {

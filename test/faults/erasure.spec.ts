@@ -5,7 +5,6 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { act } from '../../src/cases/act.ts';
-import type { CaseDrawing } from '../../src/cases/draw.ts';
 import { casesOf, eraseSentBy, sweep } from '../../src/cases/forget.ts';
 import { type Move, move } from '../../src/cases/machine.ts';
 import type { CaseDesk } from '../../src/cases/ports.ts';
@@ -13,11 +12,13 @@ import { remind } from '../../src/cases/remind.ts';
 import { type Draft, sendCase } from '../../src/cases/send.ts';
 import type { Claim } from '../../src/delivery/deliver.ts';
 import { outcomeOf } from '../../src/delivery/outcome.ts';
+import type { Drawing } from '../../src/messages.ts';
 import { openRecords, type Records } from '../../src/records.ts';
 import { type Database, openDatabase } from '../../src/storage/database.ts';
 import { eachDatabase, SILENT } from '../support/databases.ts';
 import { ANNA, BERIT, DAG } from '../support/people.ts';
 import { SERVICE_URL, TENANT_ID } from '../support/rig.ts';
+import { PACKS } from '../support/views.ts';
 
 const DAY = 24 * 60 * 60_000;
 const CANARY = 'kanarifugl';
@@ -37,7 +38,7 @@ let presses = 0;
 async function open(directory: string, encryptionKey: string, database?: Database): Promise<Store> {
   const opened = database ?? (await openDatabase({ directory, now: () => time.now, log: SILENT }));
   const config = { databaseUrl: undefined, dataDir: directory, encryptionKey, retentionDays: 90 };
-  const records = await openRecords({ config, log: SILENT, now: () => time.now, nudge: () => undefined, database: opened });
+  const records = await openRecords({ config, log: SILENT, now: () => time.now, nudge: () => undefined, packs: PACKS, database: opened });
   return { records, database: opened };
 }
 
@@ -80,7 +81,7 @@ async function doIt({ records }: Store, caseId: string, made: Move, text = ''): 
   assert.ok(['done', 'passed'].includes((await act(isSender ? ANNA_ID : BERIT_ID, wanted, records.cases)).kind));
 }
 
-type Taken = { readonly claim: Claim<CaseDrawing>; readonly arrives: () => Promise<unknown> };
+type Taken = { readonly claim: Claim<Drawing>; readonly arrives: () => Promise<unknown> };
 
 /** Takes the next message for sending; it has left, and nobody has heard yet that it arrived. */
 async function take({ records }: Store): Promise<Taken | undefined> {

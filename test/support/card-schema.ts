@@ -19,7 +19,8 @@ const execute = z.strictObject({
   title: text.min(1),
   verb: z.string().min(1),
   data: strings,
-  fallback: submit,
+  /** In a channel, where an answer that is theirs alone needs an invoke, a client without it shows no button. */
+  fallback: z.union([submit, z.literal('drop')]),
 });
 const openUrl = z.strictObject({ type: z.literal('Action.OpenUrl'), title: text.min(1), url: z.url({ protocol: /^https$/ }) });
 const toggle = z.strictObject({
@@ -40,7 +41,7 @@ const textBlock = z.strictObject({
   style: z.enum(['default', 'heading']).optional(),
   ...common,
 });
-const textRun = z.strictObject({ type: z.literal('TextRun'), text, weight });
+const textRun = z.strictObject({ type: z.literal('TextRun'), text, size, weight });
 const richText = z.strictObject({ type: z.literal('RichTextBlock'), inlines: z.array(textRun).min(1), ...common });
 const choiceSet = z.strictObject({
   type: z.literal('Input.ChoiceSet'),
@@ -69,12 +70,12 @@ const openChoiceSet = z.strictObject({
   id: z.string().min(1),
 });
 const dateText = z.string().regex(/^(?:\d{4}-\d{2}-\d{2})?$/);
-const dateInput = z.strictObject({
-  type: z.literal('Input.Date'),
+const openDate = { type: z.literal('Input.Date'), label: text.min(1), value: dateText, ...common, id: z.string().min(1) };
+const dateInput = z.union([z.strictObject(openDate), z.strictObject({ ...openDate, min: dateText, max: dateText })]);
+const timeInput = z.strictObject({
+  type: z.literal('Input.Time'),
   label: text.min(1),
-  value: dateText,
-  min: dateText,
-  max: dateText,
+  value: z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/),
   ...common,
   id: z.string().min(1),
 });
@@ -117,11 +118,45 @@ const container = z.strictObject({
   },
   ...common,
 });
+/** Teams' own chart, whose numbers are in words in its fallback. */
+const horizontalBar = z.strictObject({
+  type: z.literal('Chart.HorizontalBar'),
+  title: text.min(1),
+  xAxisTitle: text,
+  yAxisTitle: text,
+  data: z.array(z.strictObject({ x: text.min(1), y: z.number() })).min(1),
+  fallback: z.lazy(() => container),
+  ...common,
+});
+/** Teams' own; where it is not known the same stands in words. The numbers are numbers: a text draws no bar. */
+const chart = z.strictObject({
+  type: z.literal('Chart.VerticalBar'),
+  title: text.min(1),
+  xAxisTitle: text,
+  yAxisTitle: text,
+  showBarValues: z.boolean(),
+  data: z.array(z.strictObject({ x: text.min(1), y: z.number() })).min(1),
+  get fallback() {
+    return container;
+  },
+  ...common,
+});
 const element: z.ZodType = z.lazy(() =>
   z.union([
     choiceSet,
     openChoiceSet,
-    z.discriminatedUnion('type', [textBlock, richText, textInput, dateInput, toggleInput, columnSet, container] as never),
+    dateInput,
+    z.discriminatedUnion('type', [
+      textBlock,
+      richText,
+      textInput,
+      timeInput,
+      toggleInput,
+      chart,
+      columnSet,
+      container,
+      horizontalBar,
+    ] as never),
   ]),
 );
 

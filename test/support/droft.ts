@@ -1,9 +1,9 @@
 /** The whole bot behind the offline rig: real handlers, model, cards and stores; a clock and a draw of cards that the test decides. */
 
-import type { CaseDrawing } from '../../src/cases/draw.ts';
 import { correctionsInMemory } from '../../src/corrections.ts';
 import { deliverNext } from '../../src/delivery/deliver.ts';
 import { createLog } from '../../src/log.ts';
+import type { Drawing } from '../../src/messages.ts';
 import { createMetrics, type Metrics } from '../../src/metrics.ts';
 import { createBot } from '../../src/teams/bot.ts';
 import { createNoted } from '../../src/teams/noted.ts';
@@ -121,7 +121,7 @@ export async function startDroft(
     drain: async () => {
       const from = rig.connector.requests.length;
       for (;;) {
-        const step = await deliverNext<CaseDrawing, ReturnType<typeof drawMessage>>({
+        const step = await deliverNext<Drawing, ReturnType<typeof drawMessage>>({
           claim: kept.records.outbox.claim,
           prepare: (drawn) => drawMessage(drawn, all),
           send: (drawn, one) => notifier.send(drawn.destination, one, drawn.activityId),

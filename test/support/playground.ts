@@ -4,6 +4,7 @@
  */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync, mkdirSync } from 'node:fs';
+import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { type Browser, chromium, type Page } from 'playwright-core';
 
@@ -71,8 +72,18 @@ export async function startTwoPlaygrounds(executablePath: string): Promise<TwoPl
   return { counsellor: await open(counsellorUrl), leader: await open(leaderUrl), close };
 }
 
+/** One side alone, at an address that will soon answer. */
+export async function openPage(executablePath: string, url: string): Promise<Playground> {
+  for (let tries = 0; tries < 300 && !(await fetch(url).catch(() => undefined))?.ok; tries++) await wait(200);
+  const browser = await chromium.launch({ executablePath, args: FLAGS });
+  mkdirSync(PICTURES, { recursive: true });
+  const page = await browser.newPage({ viewport: { width: 1280, height: 1500 }, locale: 'nb-NO' });
+  await page.goto(url);
+  return { ...handsOn(page), close: () => browser.close() };
+}
+
 function handsOn(page: Page): Omit<Playground, 'close'> {
-  const wait = async (wanted: RegExp): Promise<string> => {
+  const waitFor = async (wanted: RegExp): Promise<string> => {
     const found = cards(page).filter({ hasText: wanted }).last();
     await found.waitFor({ timeout: 20_000 });
     await found.scrollIntoViewIfNeeded();
@@ -81,7 +92,7 @@ function handsOn(page: Page): Omit<Playground, 'close'> {
   const click = (title: string): Promise<void> => page.getByRole('button', { name: title, exact: true }).last().click();
   return {
     page,
-    wait,
+    wait: waitFor,
     write: async (message, wanted) => {
       const before = await cards(page).count();
       const box = page.locator('textarea:not(.ac-adaptiveCard *), [contenteditable=true]:not(.ac-adaptiveCard *)').first();
@@ -96,7 +107,7 @@ function handsOn(page: Page): Omit<Playground, 'close'> {
     },
     turn: async (title, wanted) => {
       await click(title);
-      return wait(wanted);
+      return waitFor(wanted);
     },
     fill: (label, text) =>
       page.getByLabel(labelled(label)).and(page.locator('input, textarea')).filter({ visible: true }).last().fill(text),

@@ -8,6 +8,7 @@ import { openRecords, type Records } from '../../src/records.ts';
 import { type Database, openMemory } from '../../src/storage/database.ts';
 import type { Desk } from '../../src/teams/desk.ts';
 import { createTokens } from '../../src/teams/tokens.ts';
+import { PACKS } from './views.ts';
 
 export const ADMIN = '44444444-4444-4444-8444-444444444444';
 const SILENT: Log = { info: () => undefined, warn: () => undefined, error: () => undefined, debug: () => undefined };
@@ -24,6 +25,8 @@ export interface TestRecordsOptions {
   readonly now: () => number;
   readonly log?: Log;
   readonly database?: Database;
+  /** For a second start over the same database. */
+  readonly key?: string;
   readonly retentionDays?: number;
   readonly hasPicker?: boolean;
   readonly nudge?: () => void;
@@ -35,8 +38,20 @@ export async function testRecords(options: TestRecordsOptions): Promise<TestReco
   const directory = mkdtempSync(join(tmpdir(), 'droft-test-'));
   const { now, retentionDays = 90 } = options;
   const database = options.database ?? (await openMemory(now));
-  const config = { databaseUrl: undefined, dataDir: directory, encryptionKey: randomBytes(32).toString('hex'), retentionDays };
-  const records = await openRecords({ config, log: options.log ?? SILENT, now, nudge: options.nudge ?? (() => undefined), database });
+  const config = {
+    databaseUrl: undefined,
+    dataDir: directory,
+    encryptionKey: options.key ?? randomBytes(32).toString('hex'),
+    retentionDays,
+  };
+  const records = await openRecords({
+    config,
+    log: options.log ?? SILENT,
+    now,
+    nudge: options.nudge ?? (() => undefined),
+    packs: PACKS,
+    database,
+  });
   return {
     records,
     database,
@@ -53,6 +68,10 @@ function deskOver(records: Records, options: TestRecordsOptions): Desk {
   const { now, retentionDays = 90, hasPicker = false } = options;
   return {
     cases: records.cases,
+    reflections: records.reflections,
+    workshops: records.workshops,
+    learn: records.learn,
+    overview: records.overview,
     people: records.people,
     now,
     tokens: createTokens(records.mark),

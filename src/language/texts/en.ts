@@ -1,8 +1,13 @@
 /** Every sentence in English. */
 import { en as between } from './between/en.ts';
 import { en as cases } from './cases/en.ts';
+import { en as competence } from './competence/en.ts';
+import { en as learning } from './learning/en.ts';
+import { en as overview } from './overview/en.ts';
+import { en as reflections } from './reflections/en.ts';
 import { en as setup } from './setup/en.ts';
 import type { Texts } from './texts.ts';
+import { en as workshop } from './workshop/en.ts';
 
 export const en = {
   answer: {
@@ -314,6 +319,8 @@ export const en = {
       'I seem to talk more than he does in our sessions.',
     ],
     commandsTitle: 'You can also write',
+    leaders:
+      'If you lead a centre, you can also write «reflection» for rounds, workshops and learning in the team, and «overview» for the numbers.',
     limits:
       'Drøft points and asks; it does not decide. It gives no legal advice and is neither a whistleblowing channel nor an emergency service.',
     stored: 'Drøft does not store what you write here. Leave out names all the same.',
@@ -326,6 +333,8 @@ export const en = {
       'If you send a case, Drøft stores the text you approved, encrypted, and deletes it some time after the case has ended. Your name and the address of your chat are stored too, so that answers can arrive. “My data” shows it all and can delete it.',
       'The answer is made on the server where Drøft is installed. Drøft sends no text to a cloud service for artificial intelligence.',
       'If you press “Not this one” and choose another guideline, only the numbers of the two are counted.',
+      'Where the answer is sure, Drøft counts that one person at the centre was in doubt about that guideline this month. Who it was is only kept as a code whose key is deleted when the month is over. Numbers below five are never shown.',
+      'If you answer a round of reflection in the channel, your answer is anonymous. When the round is over the answer is deleted with everything that ties it to you. What is shown are numbers for at least five, and texts you agreed to.',
       'Teams keeps your chat, like any chat. If you want something gone, delete the message there.',
       'What you write in “Think aloud” is only in the card itself, in your chat. “Empty the card” removes it from there.',
       'Drøft can be wrong. The answer is a place to start, not a decision.',
@@ -380,5 +389,10 @@ export const en = {
     data: { title: 'my data', description: 'See or delete what Drøft has stored about you' },
   },
   cases,
+  competence,
+  learning,
+  overview,
+  reflections,
   setup,
+  workshop,
 } satisfies Texts;

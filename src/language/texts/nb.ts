@@ -1,8 +1,13 @@
 /** Every sentence in bokmål. */
 import { nb as between } from './between/nb.ts';
 import { nb as cases } from './cases/nb.ts';
+import { nb as competence } from './competence/nb.ts';
+import { nb as learning } from './learning/nb.ts';
+import { nb as overview } from './overview/nb.ts';
+import { nb as reflections } from './reflections/nb.ts';
 import { nb as setup } from './setup/nb.ts';
 import type { Texts } from './texts.ts';
+import { nb as workshop } from './workshop/nb.ts';
 
 export const nb = {
   answer: {
@@ -298,6 +303,7 @@ export const nb = {
       'Jeg snakker visst mer enn ham i timen.',
     ],
     commandsTitle: 'Du kan også skrive',
+    leaders: 'Leder du et senter, kan du også skrive «refleksjon» for runder, verksted og læring i teamet, og «oversikt» for tallene.',
     limits: 'Drøft peker og spør, men avgjør ikke. Drøft gir ikke juridiske råd og er verken en varslingskanal eller en nødtjeneste.',
     stored: 'Drøft lagrer ikke det du skriver her. Skriv likevel uten navn.',
   },
@@ -309,6 +315,8 @@ export const nb = {
       'Sender du en sak, lagrer Drøft teksten du har godkjent, kryptert, og sletter den en tid etter at saken er ferdig. Navnet ditt og adressen til chatten lagres også, så svar kan finne fram. «Mine data» viser alt og kan slette det.',
       'Svaret blir til på serveren der Drøft er satt opp. Drøft sender ingen tekst til en skytjeneste for kunstig intelligens.',
       'Trykker du «Traff ikke» og velger en annen retningslinje, telles bare numrene på de to retningslinjene.',
+      'Er svaret sikkert, teller Drøft at én person ved senteret var i tvil om den retningslinjen denne måneden. Hvem det var, står bare som en kode, og nøkkelen til den slettes når måneden er over. Tall under fem vises aldri.',
+      'Svarer du på en refleksjonsrunde i kanalen, er svaret anonymt. Når runden er over, slettes svaret og alt som knytter det til deg. Det som vises, er tall for minst fem og tekster du har sagt ja til.',
       'Teams tar vare på chatten din, som annen chat. Vil du ha noe bort, må du slette meldingen der.',
       'Det du skriver i «Tenk høyt», står bare i selve kortet i chatten din. «Tøm kortet» tar det bort derfra.',
       'Drøft kan ta feil. Svaret er et sted å begynne, ikke en avgjørelse.',
@@ -362,5 +370,10 @@ export const nb = {
     data: { title: 'mine data', description: 'Se eller slett det Drøft har lagret om deg' },
   },
   cases,
+  competence,
+  learning,
+  overview,
+  reflections,
   setup,
+  workshop,
 } satisfies Texts;

@@ -1,8 +1,13 @@
 /** Every sentence in nynorsk. */
 import { nn as between } from './between/nn.ts';
 import { nn as cases } from './cases/nn.ts';
+import { nn as competence } from './competence/nn.ts';
+import { nn as learning } from './learning/nn.ts';
+import { nn as overview } from './overview/nn.ts';
+import { nn as reflections } from './reflections/nn.ts';
 import { nn as setup } from './setup/nn.ts';
 import type { Texts } from './texts.ts';
+import { nn as workshop } from './workshop/nn.ts';
 
 export const nn = {
   answer: {
@@ -298,6 +303,7 @@ export const nn = {
       'Eg snakkar visst meir enn han i timen.',
     ],
     commandsTitle: 'Du kan òg skrive',
+    leaders: 'Leier du eit senter, kan du òg skrive «refleksjon» for rundar, verkstad og læring i teamet, og «oversikt» for tala.',
     limits: 'Drøft peikar og spør, men avgjer ikkje. Drøft gir ikkje juridiske råd og er verken ein varslingskanal eller ei naudteneste.',
     stored: 'Drøft lagrar ikkje det du skriv her. Skriv likevel utan namn.',
   },
@@ -309,6 +315,8 @@ export const nn = {
       'Sender du ei sak, lagrar Drøft teksten du har godkjent, kryptert, og slettar han ei tid etter at saka er ferdig. Namnet ditt og adressa til chatten blir òg lagra, så svar kan finne fram. «Mine data» viser alt og kan slette det.',
       'Svaret blir til på tenaren der Drøft er sett opp. Drøft sender ingen tekst til ei skyteneste for kunstig intelligens.',
       'Trykkjer du «Trefte ikkje» og vel ei anna retningslinje, tel Drøft berre numra på dei to retningslinjene.',
+      'Er svaret sikkert, tel Drøft at éin person ved senteret var i tvil om den retningslinja denne månaden. Kven det var, står berre som ein kode, og nøkkelen til han blir sletta når månaden er over. Tal under fem blir aldri viste.',
+      'Svarer du på ein refleksjonsrunde i kanalen, er svaret anonymt. Når runden er over, blir svaret sletta, og alt som knyter det til deg. Det som blir vist, er tal for minst fem og tekstar du har sagt ja til.',
       'Teams tek vare på chatten din, som annan chat. Vil du ha noko bort, må du slette meldinga der.',
       'Det du skriv i «Tenk høgt», står berre i sjølve kortet i chatten din. «Tøm kortet» tek det bort derifrå.',
       'Drøft kan ta feil. Svaret er ein stad å byrje, ikkje ei avgjerd.',
@@ -362,5 +370,10 @@ export const nn = {
     data: { title: 'mine data', description: 'Sjå eller slett det Drøft har lagra om deg' },
   },
   cases,
+  competence,
+  learning,
+  overview,
+  reflections,
   setup,
+  workshop,
 } satisfies Texts;

@@ -4,7 +4,12 @@
  */
 import type { Between, BetweenSentences } from './between/between.ts';
 import type { CaseTexts } from './cases/cases.ts';
+import type { CompetenceTexts } from './competence/competence.ts';
+import type { LearningTexts } from './learning/learning.ts';
+import type { OverviewTexts } from './overview/overview.ts';
+import type { ReflectionTexts } from './reflections/reflections.ts';
 import type { SetupTexts } from './setup/setup.ts';
+import type { WorkshopTexts } from './workshop/workshop.ts';
 
 /** Why a doubt goes the way it goes; the key of one plain sentence. */
 export const REASONS = [
@@ -227,6 +232,7 @@ export interface Texts {
     readonly examplesTitle: string;
     readonly examples: readonly [string, string, string];
     readonly commandsTitle: string;
+    readonly leaders: string;
     readonly limits: string;
     readonly stored: string;
   };
@@ -267,5 +273,10 @@ export interface Texts {
     >
   >;
   readonly cases: CaseTexts;
+  readonly competence: CompetenceTexts;
+  readonly learning: LearningTexts;
+  readonly overview: OverviewTexts;
+  readonly reflections: ReflectionTexts;
   readonly setup: SetupTexts;
+  readonly workshop: WorkshopTexts;
 }

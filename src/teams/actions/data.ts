@@ -29,7 +29,9 @@ export async function gather(caller: Caller, turn: Turn): Promise<Parameters<typ
   const roles = centresOf(directory, caller.userId).flatMap((centre) =>
     centre.roles.filter((one) => one.userId === caller.userId).map((one) => ({ centre: centre.name, role: one.role })),
   );
-  return { person: personOf(directory, caller.userId), roles, places, sent, received };
+  const measures = await desk.workshops.transaction((tx) => tx.measuresOf(caller));
+  const answers = await desk.reflections.transaction((tx) => tx.ownAnswers(caller.tenantId, caller.userId));
+  return { person: personOf(directory, caller.userId), roles, places, sent, received, measures, answers };
 }
 
 /** Asks whether they are sure. */
@@ -62,6 +64,7 @@ export async function eraseData(press: Press, turn: Turn): Promise<Reply> {
       return openErase(press, turn);
     const count = await eraseSentBy(caller, desk.cases);
     await desk.people((tx) => tx.forgetPerson(caller));
+    await desk.reflections.transaction((tx) => tx.forgetAnswers(caller.tenantId, caller.userId));
     turn.recall?.forget();
     const { data } = textsIn(press.language).cases;
     return { view: noticeCard(press.language, { title: data.erasedTitle, paragraphs: [data.erased(count), data.teams] }), mode: 'replace' };
@@ -79,7 +82,7 @@ export function dataFile(kept: Parameters<typeof myDataCard>[1]): string {
     hidden: view.case.hidden,
     texts: view.texts.map((text) => ({ ...text, at: new Date(text.at).toISOString() })),
   });
-  const { person, roles, places, sent, received } = kept;
+  const { person, roles, places, sent, received, measures = [], answers = [] } = kept;
   return JSON.stringify(
     {
       person,
@@ -92,6 +95,8 @@ export function dataFile(kept: Parameters<typeof myDataCard>[1]): string {
       })),
       sent: sent.map(shown),
       received: received.map(shown),
+      answers,
+      measures: measures.map(({ text, due, state }) => ({ text, due, state })),
     },
     null,
     2,
@@ -114,7 +119,7 @@ export async function sendFile(press: Press, turn: Turn): Promise<Reply> {
 }
 
 /** The answer to Teams' consent card: the file is made anew, so that it says what is true now, and put where the person said. */
-export async function fileDecided(decision: { uploadUrl: string | undefined }, turn: Turn): Promise<Reply> {
+export async function dataFileDecided(decision: { uploadUrl: string | undefined }, turn: Turn): Promise<Reply> {
   return asPerson({ language: turn.locale }, turn, async (caller) => {
     const { data } = textsIn(turn.locale).cases;
     if (decision.uploadUrl === undefined) return below(noticeCard(turn.locale, { title: data.title, paragraphs: [data.fileDeclined] }));

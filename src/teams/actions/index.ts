@@ -13,13 +13,23 @@ import { answerAlone, answerTogether } from '../commands/follow-up.ts';
 import { below, packOf, type Reply, type Turn } from '../reply.ts';
 import { listCases, makeMove, openStep, showCase } from './case.ts';
 import { cancelCase, editCase, maskCase, previewCase, sendDraft, writeCase } from './case-write.ts';
+import { answerCompetence, saveCompetence } from './competence.ts';
 import { eraseData, openErase, sendFile, showData } from './data.ts';
 import { anotherCard, chooseAgain, chosenCard, setChoice, showCandidates, showGuideline, twistOf } from './guidelines.ts';
+import { openCompetence, showCompetenceResult, showLearn, showWheel, startCompetenceRound } from './learn.ts';
+import { listPoints, openPoint, postPoint, previewPoint } from './learning.ts';
+import { endMeasure, listMeasures, newMeasure, openDate, openMeasure, saveDate, saveMeasure, showMap } from './measure.ts';
 import { decideMessage } from './messages.ts';
+import { sendMinutes } from './minutes.ts';
+import { sendOverview, showMonth, showOverview } from './overview.ts';
 import { liftPause, setPause } from './pause.ts';
+import { changeTo, editPlan, newPlan, openPlan, openStep as openPlanStep, savePlan, showPlans } from './plan.ts';
 import type { Press } from './press.ts';
+import { answerInChannel } from './round.ts';
 import { openRemove, openSetup, removeCentre, saveSetup, showSetup } from './setup.ts';
 import { clearThinking, moveThinking, openFromButton, startThinking } from './think.ts';
+import { closeOne, openClose, openStatus, repost, saveStatus, showWorkshop, startOne } from './workshop.ts';
+import { saveNote } from './workshop-note.ts';
 
 const MOST_NUMBERS = 5;
 const LONGEST_NUMBERS = 100;
@@ -87,6 +97,49 @@ const HANDLERS: Readonly<Record<Verb, Handler>> = {
   'setup.save': saveSetup,
   'setup.removeOpen': openRemove,
   'setup.remove': removeCentre,
+  'round.answer': answerInChannel,
+  'reflect.show': showPlans,
+  'plan.new': newPlan,
+  'plan.open': openPlan,
+  'plan.edit': editPlan,
+  'plan.save': savePlan,
+  'plan.pauseOpen': openPlanStep('pause'),
+  'plan.pause': changeTo('pause'),
+  'plan.unpause': changeTo('unpause'),
+  'plan.stopOpen': openPlanStep('stop'),
+  'plan.stop': changeTo('stop'),
+  'workshop.show': showWorkshop,
+  'workshop.start': startOne,
+  'workshop.note': saveNote,
+  'workshop.statusOpen': openStatus,
+  'workshop.status': saveStatus,
+  'workshop.closeOpen': openClose,
+  'workshop.close': closeOne,
+  'workshop.repost': repost,
+  'workshop.minutes': sendMinutes,
+  'map.show': showMap,
+  'measure.list': listMeasures,
+  'measure.new': newMeasure,
+  'measure.open': openMeasure,
+  'measure.save': saveMeasure,
+  'measure.done': endMeasure,
+  'measure.dateOpen': openDate,
+  'measure.date': saveDate,
+  'learn.show': showLearn,
+  'competence.open': openCompetence,
+  'competence.start': startCompetenceRound,
+  'competence.result': showCompetenceResult,
+  'competence.answer': answerCompetence,
+  'competence.save': saveCompetence,
+  'learning.list': listPoints,
+  'learning.open': openPoint,
+  'learning.preview': previewPoint,
+  'learning.post': postPoint,
+  'wheel.show': showWheel,
+  'overview.show': showOverview,
+  'overview.centre': showMonth,
+  'overview.month': showMonth,
+  'overview.file': sendOverview,
   'example.try': ({ language, value }, turn) => answerText(exampleText(language, value), { ...turn, locale: language }),
 };
 

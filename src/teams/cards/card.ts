@@ -7,15 +7,24 @@ import acute from '../../../cards/acute.json' with { type: 'json' };
 import answer from '../../../cards/answer.json' with { type: 'json' };
 import caseCard from '../../../cards/case.json' with { type: 'json' };
 import choose from '../../../cards/choose.json' with { type: 'json' };
+import competence from '../../../cards/competence.json' with { type: 'json' };
 import daily from '../../../cards/daily.json' with { type: 'json' };
+import fields from '../../../cards/fields.json' with { type: 'json' };
 import form from '../../../cards/form.json' with { type: 'json' };
+import group from '../../../cards/group.json' with { type: 'json' };
 import guideline from '../../../cards/guideline.json' with { type: 'json' };
 import guidelines from '../../../cards/guidelines.json' with { type: 'json' };
 import help from '../../../cards/help.json' with { type: 'json' };
+import learning from '../../../cards/learning.json' with { type: 'json' };
 import list from '../../../cards/list.json' with { type: 'json' };
+import map from '../../../cards/map.json' with { type: 'json' };
+import measures from '../../../cards/measures.json' with { type: 'json' };
 import models from '../../../cards/models.json' with { type: 'json' };
 import note from '../../../cards/note.json' with { type: 'json' };
 import notice from '../../../cards/notice.json' with { type: 'json' };
+import plan from '../../../cards/plan.json' with { type: 'json' };
+import result from '../../../cards/result.json' with { type: 'json' };
+import round from '../../../cards/round.json' with { type: 'json' };
 import term from '../../../cards/term.json' with { type: 'json' };
 import think from '../../../cards/think.json' with { type: 'json' };
 import twist from '../../../cards/twist.json' with { type: 'json' };
@@ -28,15 +37,24 @@ export const TEMPLATES = {
   answer,
   case: caseCard,
   choose,
+  competence,
   daily,
+  fields,
   form,
+  group,
   guideline,
   guidelines,
   help,
+  learning,
   list,
+  map,
+  measures,
   models,
   note,
   notice,
+  plan,
+  result,
+  round,
   term,
   think,
   twist,

@@ -4,6 +4,8 @@ import type { Language } from '../../language/language.ts';
 import { textsIn } from '../../language/texts/index.ts';
 import type { Person, Role } from '../../people/people.ts';
 import type { Place } from '../../people/ports.ts';
+import type { Measure } from '../../reflections/measures.ts';
+import type { Answer } from '../../reflections/round.ts';
 import type { CardView } from './card.ts';
 import { noticeCard } from './notices.ts';
 import { button, lines } from './parts.ts';
@@ -15,6 +17,10 @@ export interface Kept {
   readonly places: readonly Place[];
   readonly sent: readonly CaseView[];
   readonly received: readonly CaseView[];
+  /** What they see to; only in the file. */
+  readonly measures?: readonly Pick<Measure, 'text' | 'due' | 'state'>[];
+  /** To rounds that are open; closed ones are tied to nobody. */
+  readonly answers?: readonly { readonly date: string; readonly answer: Answer }[];
 }
 
 /** The card, with the ways to the file and to deletion. */

@@ -174,7 +174,7 @@ export function channelNoticeCard(language: Language, urgent: boolean): CardView
 export function helpCard(language: Language): CardView {
   const texts = textsIn(language);
   const commands = Object.values(texts.command).map((one): CardData => ({ name: one.title, text: one.description }));
-  const { title, lead, examplesTitle, examples, commandsTitle, limits, stored } = texts.help;
+  const { title, lead, examplesTitle, examples, commandsTitle, leaders, limits, stored } = texts.help;
   return {
     template: 'help',
     summary: title,
@@ -186,7 +186,7 @@ export function helpCard(language: Language): CardView {
       commandsTitle,
       commands,
       examples: examples.map((text) => ({ text: `«${text}»` })),
-      paragraphs: lines(limits),
+      paragraphs: lines(leaders, limits),
       footer: lines(stored),
       buttons: [
         { title: texts.button.example, verb: 'example.try', value: '0' } as const,

@@ -96,7 +96,7 @@ export function listedPeople(centre: Centre | undefined, directory: Directory, r
   return ordered.slice(0, MOST_LISTED);
 }
 
-function peopleFields(centre: Centre | undefined, context: SetupContext, role: 'leader' | 'deputy' | 'colleague' | 'member'): CardData {
+function peopleFields(centre: Centre | undefined, context: SetupContext, role: Role): CardData {
   const { setup } = textsIn(context.language);
   const chosen = centre ? holders(centre, role) : [];
   const people = [...context.directory.people.values()];

@@ -3,7 +3,7 @@ import type { Pack } from '../../guidelines/guideline.ts';
 import type { Language } from '../../language/language.ts';
 import { textsIn } from '../../language/texts/index.ts';
 import type { SetupStep, SetupTexts } from '../../language/texts/setup/setup.ts';
-import { type Centre, type Directory, holders, type Person } from '../../people/people.ts';
+import { type Centre, type Directory, holders, type Person, ROLES, type Role } from '../../people/people.ts';
 import type { Place } from '../../people/ports.ts';
 import type { CardData, CardView } from './card.ts';
 import { noticeCard } from './notices.ts';
@@ -53,8 +53,7 @@ function centreRow(centre: Centre, language: Language, setup: SetupTexts): CardD
 }
 
 function stateLine(centre: Centre, setup: SetupTexts): string {
-  const have = (['leader', 'deputy', 'colleague', 'member'] as const)
-    .map((role) => ({ role, count: holders(centre, role).length }))
+  const have = ROLES.map((role) => ({ role, count: holders(centre, role).length }))
     .filter(({ count }) => count > 0)
     .map(({ role, count }) => setup.count[role](count));
   const lacks = [
@@ -73,7 +72,7 @@ export function centreCard(centre: Centre, context: SetupContext): CardView {
     ...button(language, { title: setup.step[step].title, verb: 'setup.open', case: centre.id, value: stepCode(step, false) }),
     text,
   });
-  const names = (role: 'leader' | 'deputy' | 'colleague' | 'member'): string =>
+  const names = (role: Role): string =>
     holders(centre, role)
       .map((id) => nameOf(context.directory.people.get(id), setup))
       .join(', ') || '–';
@@ -82,6 +81,7 @@ export function centreCard(centre: Centre, context: SetupContext): CardView {
     row('centre', pack?.name[language] ?? centre.pack),
     ...(['leader', 'deputy', 'colleague', 'member'] as const).map((role) => row(role, shortened(names(role)))),
     row('channel', context.channels.find((one) => one.conversationId === centre.conversationId)?.name ?? setup.channelNone),
+    row('coordinator', shortened(names('coordinator'))),
   ];
   return {
     template: 'list',

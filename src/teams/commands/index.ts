@@ -11,6 +11,7 @@ import { guideline } from './guideline.ts';
 import { guidelines } from './guidelines.ts';
 import { help } from './help.ts';
 import { newDoubt } from './new-doubt.ts';
+import { overview, reflection } from './reflection.ts';
 import { search } from './search.ts';
 import { term, terms } from './terms.ts';
 import { think } from './think.ts';
@@ -31,5 +32,7 @@ export const COMMANDS: readonly Command[] = [
   pause,
   data,
   setup,
+  reflection,
+  overview,
   term,
 ];

@@ -16,7 +16,7 @@ export interface CaseTexts {
     /** «Berit Lund – leder, Karriere Fjordvik». */
     readonly candidate: (one: { name: string; role: string; centre: string }) => string;
     readonly away: (name: string, until: string) => string;
-    readonly role: Readonly<Record<'leader' | 'deputy' | 'colleague' | 'member', string>>;
+    readonly role: Readonly<Record<'leader' | 'deputy' | 'colleague' | 'member' | 'coordinator', string>>;
     readonly name: string;
     readonly named: string;
     readonly hidden: string;

@@ -10,7 +10,7 @@ export const en = {
     toPlaceholder: 'Choose a person',
     candidate: ({ name, role, centre }) => `${name} – ${role}, ${centre}`,
     away: (name, until) => `${name} (away until ${until})`,
-    role: { leader: 'leader', deputy: 'deputy', colleague: 'colleague', member: 'counsellor' },
+    role: { leader: 'leader', deputy: 'deputy', colleague: 'colleague', member: 'counsellor', coordinator: 'coordinator' },
     name: 'May the recipient see who you are?',
     named: 'Yes, show my name',
     hidden: 'No, hide my name. We can still write to each other through Drøft',
@@ -81,7 +81,8 @@ export const en = {
     learning: 'What we can learn',
     learningOffered: 'May be used as a learning card, without names and without the text of the case.',
     learningRefused: 'Is not to be used as a learning card.',
-    learningAsk: 'Is it all right if the point is used as a learning card in teams? The choice is yours.',
+    learningAsk:
+      'Is it all right if the point is used as a learning card in the team? The choice is yours. The leader of the centre sees only the point and the guideline, seven days after the case was closed at the earliest.',
     messageTo: (name) => `Write to ${name}`,
     messagePlaceholder: 'An answer, a question, a thought to take along',
     hint: {

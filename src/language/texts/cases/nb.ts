@@ -10,7 +10,7 @@ export const nb = {
     toPlaceholder: 'Velg en person',
     candidate: ({ name, role, centre }) => `${name} – ${role}, ${centre}`,
     away: (name, until) => `${name} (borte til ${until})`,
-    role: { leader: 'leder', deputy: 'stedfortreder', colleague: 'kollega', member: 'veileder' },
+    role: { leader: 'leder', deputy: 'stedfortreder', colleague: 'kollega', member: 'veileder', coordinator: 'koordinator' },
     name: 'Skal mottakeren se hvem du er?',
     named: 'Ja, vis navnet mitt',
     hidden: 'Nei, skjul navnet mitt. Vi kan likevel skrive til hverandre gjennom Drøft',
@@ -81,7 +81,8 @@ export const nb = {
     learning: 'Det vi kan lære',
     learningOffered: 'Kan brukes som læringskort uten navn og uten saksteksten.',
     learningRefused: 'Skal ikke brukes som læringskort.',
-    learningAsk: 'Er det greit at læringspunktet brukes som læringskort i team? Det er ditt valg.',
+    learningAsk:
+      'Er det greit at læringspunktet brukes som læringskort i teamet? Det er ditt valg. Lederen ved senteret ser bare punktet og retningslinjen, og tidligst sju dager etter at saken ble avsluttet.',
     messageTo: (name) => `Skriv til ${name}`,
     messagePlaceholder: 'Et svar, et spørsmål, en tanke å ta med videre',
     hint: {

@@ -10,7 +10,7 @@ export const nn = {
     toPlaceholder: 'Vel ein person',
     candidate: ({ name, role, centre }) => `${name} – ${role}, ${centre}`,
     away: (name, until) => `${name} (borte til ${until})`,
-    role: { leader: 'leiar', deputy: 'stadfortredar', colleague: 'kollega', member: 'rettleiar' },
+    role: { leader: 'leiar', deputy: 'stadfortredar', colleague: 'kollega', member: 'rettleiar', coordinator: 'koordinator' },
     name: 'Skal mottakaren sjå kven du er?',
     named: 'Ja, vis namnet mitt',
     hidden: 'Nei, skjul namnet mitt. Vi kan likevel skrive til kvarandre gjennom Drøft',
@@ -81,7 +81,8 @@ export const nn = {
     learning: 'Det vi kan lære',
     learningOffered: 'Kan brukast som læringskort utan namn og utan saksteksten.',
     learningRefused: 'Skal ikkje brukast som læringskort.',
-    learningAsk: 'Er det greitt at læringspunktet blir brukt som læringskort i team? Det er du som vel.',
+    learningAsk:
+      'Er det greitt at læringspunktet blir brukt som læringskort i teamet? Det er du som vel. Leiaren ved senteret ser berre punktet og retningslinja, og tidlegast sju dagar etter at saka vart avslutta.',
     messageTo: (name) => `Skriv til ${name}`,
     messagePlaceholder: 'Eit svar, eit spørsmål, ein tanke å ta med vidare',
     hint: {

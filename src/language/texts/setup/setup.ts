@@ -1,7 +1,7 @@
 /** The shape of the sentences about set-up: centres, roles, channels. */
 
 /** The steps of setting up a centre, in the order the first-run card takes them. */
-export const SETUP_STEPS = ['centre', 'leader', 'deputy', 'colleague', 'member', 'channel'] as const;
+export const SETUP_STEPS = ['centre', 'leader', 'deputy', 'colleague', 'member', 'channel', 'coordinator'] as const;
 export type SetupStep = (typeof SETUP_STEPS)[number];
 
 export interface SetupTexts {
@@ -14,7 +14,7 @@ export interface SetupTexts {
   readonly personalOnly: string;
   readonly noCaseTexts: string;
   /** «1 leder · 1 stedfortreder · 3 kolleger». */
-  readonly count: Readonly<Record<'leader' | 'deputy' | 'colleague' | 'member', (count: number) => string>>;
+  readonly count: Readonly<Record<'leader' | 'deputy' | 'colleague' | 'member' | 'coordinator', (count: number) => string>>;
   readonly missing: Readonly<Record<'leader' | 'deputy' | 'channel', string>>;
   readonly ready: string;
   readonly progress: (place: { at: number; of: number }) => string;
@@ -54,6 +54,7 @@ export interface SetupTexts {
       | 'deputy'
       | 'colleague'
       | 'member'
+      | 'coordinator'
       | 'channel'
       | 'name',
       string

@@ -69,10 +69,23 @@ export async function changePlan(
     const now = await tx.now();
     if (change.kind === 'pause' && !isPauseEnd(change.until, dateIn(plan.rule.zone, now))) return { kind: 'refused', faults: ['start'] };
     const changed = changedBy(plan, change, centre);
-    const saved = { ...changed, nextAt: nextRound(changed, now) };
+    const saved = { ...changed, nextAt: await nextOf(tx, { plan, changed, change }, now) };
     await tx.savePlan(saved);
     return { kind: 'done', plan: saved };
   });
+}
+
+/** When a changed plan is held next. A round that is due this minute is not lost, and a date that has had one gets no second. */
+async function nextOf(
+  tx: ReflectTx,
+  { plan, changed, change }: { plan: Plan; changed: Plan; change: PlanChange },
+  now: number,
+): Promise<number | undefined> {
+  if (change.kind === 'settings' && plan.nextAt !== undefined && plan.nextAt <= now) return plan.nextAt;
+  const next = nextRound(changed, now);
+  const [last] = await tx.rounds(plan, 1);
+  const isTaken = next !== undefined && last?.date === dateIn(changed.rule.zone, next);
+  return isTaken ? nextRound(changed, next) : next;
 }
 
 /** The plans of the centres somebody leads. */

@@ -5,7 +5,7 @@ import type { Round } from '../../src/reflections/round.ts';
 import { tick } from '../../src/reflections/tick.ts';
 import { type Droft, wordsOf } from '../support/droft.ts';
 import { TENANT_ID } from '../support/rig.ts';
-import { at, DAY, HOUR, setUp, startTeam, TUESDAY } from '../support/rounds.ts';
+import { at, DAY, HOUR, lead, setUp, startTeam, TUESDAY } from '../support/rounds.ts';
 
 const DAILY = { days: '1,2,3,4,5,6,7', every: '1', window: '4', remind: 'false', holidays: 'false', july: 'false', christmas: 'false' };
 const MINUTE = 60_000;
@@ -65,6 +65,17 @@ describe('rounds by a clock that is wrong', () => {
       assert.equal(new Set(held.map((one) => one.date)).size, held.length);
       assert.ok(held.length >= 4);
     });
+
+  it('are not lost when the plan is changed in the minute they are due, nor promised twice for a date', async () => {
+    const card = await setUp(droft, DAILY);
+    droft.clock = TUESDAY + 1000;
+    const form = await lead(droft, card, 'Endre');
+    const saved = await lead(droft, form, 'Lagre', { ...DAILY, window: '24' });
+    assert.equal(await questions(TUESDAY + MINUTE), 1);
+    const later = await lead(droft, await lead(droft, saved, 'Endre'), 'Lagre', { ...DAILY, time: '15:00' });
+    assert.match(wordsOf(later), /Neste runde: onsdag 2\. desember/);
+    assert.deepEqual([await questions(TUESDAY + 7 * HOUR), await questions(TUESDAY + DAY + 7 * HOUR)], [0, 1]);
+  });
 
   it('come once with two instances whose clocks are ten minutes apart', async () => {
     await setUp(droft, DAILY);

@@ -10,6 +10,7 @@ import type { Claim, Claimed, Settled } from './delivery/deliver.ts';
 import type { JobEngine } from './delivery/message.ts';
 import type { Outcome } from './delivery/outcome.ts';
 import { type Desks, desksOver } from './desks.ts';
+import { errorCode } from './errors.ts';
 import { createInProcessJobs } from './jobs/in-process.ts';
 import { createPgBossJobs } from './jobs/pg-boss.ts';
 import { type Log, whereThrown } from './log.ts';
@@ -99,6 +100,8 @@ async function wire(parts: Parts): Promise<Records> {
     database,
     vault,
     queue: async (tx, message) => 'caseId' in message.to || outbox.queue(tx, message, address(message.tenantId, receiverOf(message.to))),
+    onFault: (thrown) =>
+      parts.log.error('a round could not be handled', { code: errorCode(thrown, 'JOB_FAILED'), where: whereThrown(thrown) }),
   };
   const inTx: InTx = {
     cases: (tx) => caseTx(tx, cases),

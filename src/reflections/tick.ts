@@ -7,7 +7,7 @@ import { workingTimeBefore } from '../calendar/working-time.ts';
 import { chooseQuestion } from './choose.ts';
 import { resultOf } from './close.ts';
 import { nextRound, type Plan } from './plan.ts';
-import type { ReflectDesk, ReflectTx } from './ports.ts';
+import type { Named, ReflectDesk, ReflectTx } from './ports.ts';
 import type { Round } from './round.ts';
 
 const HOUR = 3_600_000;
@@ -37,9 +37,27 @@ export async function tick(desk: ReflectDesk): Promise<void> {
 
 async function beginDue(tx: ReflectTx, desk: ReflectDesk): Promise<number> {
   const now = await tx.now();
-  const plans = await tx.duePlans(now, BATCH);
-  for (const plan of plans) await begin(tx, desk, { plan, now });
-  return plans.length;
+  const due = await tx.duePlans(now, BATCH);
+  for (const { tenantId, id } of due) {
+    const isDone = await tx.apart(async () => {
+      const plan = await tx.plan(tenantId, id);
+      if (plan) await begin(tx, desk, { plan, now });
+    });
+    if (!isDone) await tx.parkPlan(id);
+  }
+  return due.length;
+}
+
+/** What is done for each of some rounds; one that cannot be read is left alone from then on. */
+async function forEach(tx: ReflectTx, due: readonly Named[], work: (round: Round) => Promise<void>): Promise<number> {
+  for (const { tenantId, id } of due) {
+    const isDone = await tx.apart(async () => {
+      const round = await tx.round(tenantId, id);
+      if (round) await work(round);
+    });
+    if (!isDone) await tx.parkRound(id);
+  }
+  return due.length;
 }
 
 async function begin(tx: ReflectTx, desk: ReflectDesk, { plan, now }: { plan: Plan; now: number }): Promise<void> {
@@ -79,20 +97,16 @@ function newRound(plan: Plan, { id, date, question, now }: Pick<Round, 'id' | 'd
 
 async function remindDue(tx: ReflectTx): Promise<number> {
   const now = await tx.now();
-  const rounds = await tx.toRemind(now, BATCH);
-  for (const round of rounds) {
+  return forEach(tx, await tx.toRemind(now, BATCH), async (round) => {
     await tx.saveRound({ ...round, remindAt: undefined });
     const isInTime = now - (round.remindAt ?? now) <= REMIND_LATE_MS;
     if (round.state === 'open' && isInTime) await post(tx, round, { card: 'round.reminder', at: now });
-  }
-  return rounds.length;
+  });
 }
 
 async function closeDue(tx: ReflectTx, desk: ReflectDesk): Promise<number> {
   const now = await tx.now();
-  const rounds = await tx.overdue(now, BATCH);
-  for (const round of rounds) await close(tx, desk, { round, now });
-  return rounds.length;
+  return forEach(tx, await tx.overdue(now, BATCH), (round) => close(tx, desk, { round, now }));
 }
 
 async function close(tx: ReflectTx, desk: ReflectDesk, { round, now }: { round: Round; now: number }): Promise<void> {

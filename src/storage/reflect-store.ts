@@ -4,6 +4,7 @@ import type { Plan } from '../reflections/plan.ts';
 import type { ReflectTx } from '../reflections/ports.ts';
 import type { Answer, Round } from '../reflections/round.ts';
 import { Conflict, type Database, type Tx } from './database.ts';
+import { apart } from './outbox-rows.ts';
 import { forgetAnswers, ownAnswers } from './own-answers.ts';
 import { readDirectory } from './people-store.ts';
 import { planOf, planRow, roundOf, roundRow } from './reflect-rows.ts';
@@ -14,6 +15,8 @@ export interface ReflectStoreOptions {
   readonly database: Pick<Database, 'now' | 'isPostgres'>;
   readonly vault: Vault;
   readonly queue: (tx: Tx, message: NewMessage) => Promise<boolean>;
+  /** Hears that a plan or round could not be handled, for the log. */
+  readonly onFault?: (thrown: unknown) => void;
 }
 
 /** Rounds that are not over yet, whatever became of their card. */
@@ -26,6 +29,11 @@ export function reflectTx(tx: Tx, options: ReflectStoreOptions): ReflectTx {
     now: () => database.now(tx),
     directory: (tenantId) => readDirectory(tx, tenantId),
     queue: (message) => options.queue(tx, message),
+    apart: async (work) => {
+      const done = await apart(tx, work);
+      if ('thrown' in done) options.onFault?.(done.thrown);
+      return 'value' in done;
+    },
     signals: (tenantId, centreId) => signals(tx, tenantId, centreId),
     ...planQueries(tx, options),
     ...roundQueries(tx, options),
@@ -38,7 +46,7 @@ export function reflectTx(tx: Tx, options: ReflectStoreOptions): ReflectTx {
 function planQueries(
   tx: Tx,
   { database, vault }: ReflectStoreOptions,
-): Pick<ReflectTx, 'insertPlan' | 'savePlan' | 'plan' | 'plans' | 'duePlans'> {
+): Pick<ReflectTx, 'insertPlan' | 'savePlan' | 'plan' | 'plans' | 'duePlans' | 'parkPlan'> {
   return {
     insertPlan: async (plan) => void (await tx.insertInto('plans').values(planRow(plan, vault)).execute()),
     savePlan: async (plan) => savePlan(tx, plan, vault),
@@ -51,10 +59,11 @@ function planQueries(
       return rows.map((row) => planOf(row, vault));
     },
     duePlans: async (now, most) => {
-      const query = tx.selectFrom('plans').selectAll().where('next_at', '<=', now).orderBy('next_at').orderBy('id').limit(most);
-      const rows = await (database.isPostgres ? query.forUpdate().skipLocked() : query).execute();
-      return rows.map((row) => planOf(row, vault));
+      const query = tx.selectFrom('plans').select(['id', 'tenant as tenantId']).where('next_at', '<=', now);
+      const due = query.orderBy('next_at').orderBy('id').limit(most);
+      return (database.isPostgres ? due.forUpdate().skipLocked() : due).execute();
     },
+    parkPlan: async (id) => void (await tx.updateTable('plans').set({ next_at: null }).where('id', '=', id).execute()),
   };
 }
 
@@ -69,13 +78,14 @@ async function savePlan(tx: Tx, plan: Plan, vault: Vault): Promise<void> {
   if (numUpdatedRows !== 1n) throw new Conflict();
 }
 
-type RoundQueries = Pick<ReflectTx, 'insertRound' | 'saveRound' | 'round' | 'rounds' | 'overdue' | 'toRemind'>;
+type RoundQueries = Pick<ReflectTx, 'insertRound' | 'saveRound' | 'round' | 'rounds' | 'overdue' | 'toRemind' | 'parkRound'>;
 
 function roundQueries(tx: Tx, { database, vault }: ReflectStoreOptions): RoundQueries {
   const all = tx.selectFrom('rounds').selectAll();
   // Held to the end of the transaction: an answer and the close of its round come one after the other.
   const one = database.isPostgres ? all.forUpdate() : all;
-  const free = database.isPostgres ? all.forUpdate().skipLocked() : all;
+  const names = tx.selectFrom('rounds').select(['id', 'tenant as tenantId']);
+  const free = database.isPostgres ? names.forUpdate().skipLocked() : names;
   return {
     insertRound: async (round) => {
       const added = await tx
@@ -99,11 +109,13 @@ function roundQueries(tx: Tx, { database, vault }: ReflectStoreOptions): RoundQu
     },
     overdue: async (now, most) => {
       const over = free.where('state', 'in', UNFINISHED).where('closes_at', '<=', now);
-      return (await over.orderBy('closes_at').limit(most).execute()).map((row) => roundOf(row, vault));
+      return over.orderBy('closes_at').limit(most).execute();
     },
-    toRemind: async (now, most) => {
-      const rows = await free.where('remind_at', '<=', now).limit(most).execute();
-      return rows.map((row) => roundOf(row, vault));
+    toRemind: (now, most) => free.where('remind_at', '<=', now).limit(most).execute(),
+    parkRound: async (id) => {
+      await tx.deleteFrom('round_keys').where('round_id', '=', id).execute();
+      await tx.deleteFrom('round_answers').where('round_id', '=', id).execute();
+      await tx.updateTable('rounds').set({ state: 'failed', remind_at: null }).where('id', '=', id).execute();
     },
   };
 }

@@ -88,7 +88,7 @@ describe('a leader who sets up check-ins', () => {
     const own = '**Når** sa du <at>Kari</at> {{DATE(2026-01-01)}} ${title}?';
     await setUp(droft, { theme: 'own', own });
     const { card } = question(await at(droft, TUESDAY));
-    assert.match(wordsOf(card), /Spørsmålet er fra lederen[\s\S]*Hvordan har vi det med dette hos oss/);
+    assert.match(wordsOf(card), /Spørsmålet er fra lederen[\s\S]*Hvor godt får vi til dette hos oss/);
     const { body } = card as { body: { type: string; inlines?: { text: string }[] }[] };
     const holding = body.filter((part) => JSON.stringify(part).includes('sa du'));
     assert.deepEqual(

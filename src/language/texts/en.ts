@@ -320,7 +320,7 @@ export const en = {
     ],
     commandsTitle: 'You can also write',
     leaders:
-      'If you lead a centre, you can also write «reflection» for rounds, workshops and learning in the team, and «overview» for the numbers.',
+      'If you lead a centre, you can also write “reflection” for rounds, workshops and learning in the team, and “overview” for the numbers.',
     limits:
       'Drøft points and asks; it does not decide. It gives no legal advice and is neither a whistleblowing channel nor an emergency service.',
     stored: 'Drøft does not store what you write here. Leave out names all the same.',
@@ -334,7 +334,7 @@ export const en = {
       'The answer is made on the server where Drøft is installed. Drøft sends no text to a cloud service for artificial intelligence.',
       'If you press “Not this one” and choose another guideline, only the numbers of the two are counted.',
       'Where the answer is sure, Drøft counts that one person at the centre was in doubt about that guideline this month. Who it was is only kept as a code whose key is deleted when the month is over. Numbers below five are never shown.',
-      'If you answer a round of reflection in the channel, your answer is anonymous. When the round is over the answer is deleted with everything that ties it to you. What is shown are numbers for at least five, and texts you agreed to.',
+      'If you answer a round of reflection or a self-evaluation in the channel, your answer is stored without your name, under a code. When it is over, the answer is deleted with what ties it to you. Only numbers for at least five are shown, and texts that people agreed to show.',
       'Teams keeps your chat, like any chat. If you want something gone, delete the message there.',
       'What you write in “Think aloud” is only in the card itself, in your chat. “Empty the card” removes it from there.',
       'Drøft can be wrong. The answer is a place to start, not a decision.',

@@ -316,7 +316,7 @@ export const nb = {
       'Svaret blir til på serveren der Drøft er satt opp. Drøft sender ingen tekst til en skytjeneste for kunstig intelligens.',
       'Trykker du «Traff ikke» og velger en annen retningslinje, telles bare numrene på de to retningslinjene.',
       'Er svaret sikkert, teller Drøft at én person ved senteret var i tvil om den retningslinjen denne måneden. Hvem det var, står bare som en kode, og nøkkelen til den slettes når måneden er over. Tall under fem vises aldri.',
-      'Svarer du på en refleksjonsrunde i kanalen, er svaret anonymt. Når runden er over, slettes svaret og alt som knytter det til deg. Det som vises, er tall for minst fem og tekster du har sagt ja til.',
+      'Svarer du på en refleksjonsrunde eller en kartlegging i kanalen, lagres svaret uten navn, under en kode. Når fristen er ute, slettes svaret og det som knytter det til deg. Det som vises, er tall for minst fem og tekster noen har sagt ja til å vise.',
       'Teams tar vare på chatten din, som annen chat. Vil du ha noe bort, må du slette meldingen der.',
       'Det du skriver i «Tenk høyt», står bare i selve kortet i chatten din. «Tøm kortet» tar det bort derfra.',
       'Drøft kan ta feil. Svaret er et sted å begynne, ikke en avgjørelse.',

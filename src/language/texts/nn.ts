@@ -316,7 +316,7 @@ export const nn = {
       'Svaret blir til på tenaren der Drøft er sett opp. Drøft sender ingen tekst til ei skyteneste for kunstig intelligens.',
       'Trykkjer du «Trefte ikkje» og vel ei anna retningslinje, tel Drøft berre numra på dei to retningslinjene.',
       'Er svaret sikkert, tel Drøft at éin person ved senteret var i tvil om den retningslinja denne månaden. Kven det var, står berre som ein kode, og nøkkelen til han blir sletta når månaden er over. Tal under fem blir aldri viste.',
-      'Svarer du på ein refleksjonsrunde i kanalen, er svaret anonymt. Når runden er over, blir svaret sletta, og alt som knyter det til deg. Det som blir vist, er tal for minst fem og tekstar du har sagt ja til.',
+      'Svarer du på ein refleksjonsrunde eller ei kartlegging i kanalen, blir svaret lagra utan namn, under ein kode. Når fristen er ute, blir svaret sletta, og det som knyter det til deg. Det som blir vist, er tal for minst fem og tekstar nokon har sagt ja til å vise.',
       'Teams tek vare på chatten din, som annan chat. Vil du ha noko bort, må du slette meldinga der.',
       'Det du skriv i «Tenk høgt», står berre i sjølve kortet i chatten din. «Tøm kortet» tek det bort derifrå.',
       'Drøft kan ta feil. Svaret er ein stad å byrje, ikkje ei avgjerd.',

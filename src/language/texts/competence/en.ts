@@ -51,7 +51,7 @@ export const en = {
     open: (time) => `The card is in the channel, and people can answer until ${time}.`,
     due: 'The card is on its way to the channel.',
     started: 'The self-evaluation has begun.',
-    private: 'Nobody, you included, can see what one person answered.',
+    private: 'Nobody, you included, can see what somebody else answered.',
   },
   prompt: {
     title: 'What can we do, and what do we want to learn?',

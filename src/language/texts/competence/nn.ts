@@ -51,7 +51,7 @@ export const nn = {
     open: (time) => `Kortet ligg i kanalen, og ein kan svare til ${time}.`,
     due: 'Kortet er på veg til kanalen.',
     started: 'Kartlegginga er i gang.',
-    private: 'Ingen, heller ikkje du, kan sjå kva éin person har svart.',
+    private: 'Ingen, heller ikkje du, kan sjå kva ein annan har svart.',
   },
   prompt: {
     title: 'Kva kan vi, og kva vil vi lære?',

@@ -8,7 +8,7 @@ export const en = {
   rowManyText: 'Workshop, competence self-evaluation, learning cards and a year wheel.',
   personalOnly: 'You find self-evaluation, learning cards and the year wheel in your personal chat with Drøft.',
   leadersOnly: 'Self-evaluation, learning cards and the year wheel are for the leader or deputy of the centre.',
-  changed: 'This has changed since the card was made. This is how it stands now:',
+  changed: 'This has changed since the card was made. This is how it is now:',
   hub: {
     title: (centre) => `Learning at ${centre}`,
     lead: 'What you have doubts about and learn from can become the next theme. Choose what you want to do.',
@@ -36,7 +36,7 @@ export const en = {
     page: ({ from, to, total }) => `${from}–${to} of ${total}`,
     formTitle: 'Prepare the learning card',
     formLead:
-      'Read it with the eyes of somebody who knows the place. Rewrite what may give away whom or what it was about. Nothing is posted yet.',
+      'Read it with the eyes of somebody who knows the place. Change what may give away who or what it was about. Nothing is posted yet.',
     masked: (kinds) => `I have hidden ${kinds}. Check that the rest gives nothing away.`,
     clean: 'I see nothing identifying in the text, but I may miss something.',
     text: 'The learning point',
@@ -49,7 +49,7 @@ export const en = {
       guideline: 'Choose a guideline from the list, or none.',
     },
     previewTitle: 'This is what the team sees',
-    previewLead: 'Word for word as it will stand in the channel. It is posted once, and nobody can see which case it comes from.',
+    previewLead: 'Word for word as it will stand in the channel. It is posted once, and the card does not say which case it comes from.',
     changed: 'Something has changed since you saw this. Please look once more.',
     posted: 'The card is on its way to the channel.',
     gone: 'This learning point can no longer be used. It has been posted before, taken back or erased.',
@@ -92,7 +92,7 @@ export const en = {
     close: {
       talk: 'Agree on one thing to try, and who can help. Set a date to look at it again. (5 minutes)',
       peers: 'A last round: what do you take with you to your next session? (5 minutes)',
-      department: 'Choose one action, somebody to see to it, and a date. Write it down under Actions. (10 minutes)',
+      department: 'Choose one measure, somebody to see to it, and a date. Write it down under Measures. (10 minutes)',
     },
     asked: (question) => `Question: ${question}`,
     copy: 'The whole agenda, to copy',

@@ -34,8 +34,7 @@ export const nb = {
     noGuideline: 'Ingen bestemt retningslinje',
     page: ({ from, to, total }) => `${from}–${to} av ${total}`,
     formTitle: 'Gjør klart læringskortet',
-    formLead:
-      'Les det med øynene til en som kjenner stedet. Skriv om det som kan røpe hvem eller hva det gjaldt. Ingenting legges ut ennå.',
+    formLead: 'Les det med øynene til en som kjenner stedet. Endre det som kan røpe hvem eller hva det gjaldt. Ingenting legges ut ennå.',
     masked: (kinds) => `Jeg har skjult ${kinds}. Se over at resten ikke røper noe.`,
     clean: 'Jeg ser ingen kjennetegn i teksten, men jeg kan overse noe.',
     text: 'Læringspunktet',
@@ -48,7 +47,7 @@ export const nb = {
       guideline: 'Velg en retningslinje fra listen, eller ingen.',
     },
     previewTitle: 'Slik ser teamet kortet',
-    previewLead: 'Ord for ord slik det blir stående i kanalen. Det legges ut én gang, og ingen kan se hvilken sak det kommer fra.',
+    previewLead: 'Ord for ord slik det blir stående i kanalen. Det legges ut én gang, og kortet sier ikke hvilken sak det kommer fra.',
     changed: 'Noe er endret siden du så dette. Se over en gang til.',
     posted: 'Kortet er på vei til kanalen.',
     gone: 'Dette læringspunktet kan ikke brukes lenger. Det er lagt ut før, tatt tilbake eller slettet.',

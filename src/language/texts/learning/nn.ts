@@ -35,8 +35,7 @@ export const nn = {
     noGuideline: 'Inga bestemt retningslinje',
     page: ({ from, to, total }) => `${from}–${to} av ${total}`,
     formTitle: 'Gjer klart læringskortet',
-    formLead:
-      'Les det med auga til ein som kjenner staden. Skriv om det som kan røpe kven eller kva det galdt. Ingenting blir lagt ut enno.',
+    formLead: 'Les det med auga til ein som kjenner staden. Endre det som kan røpe kven eller kva det galdt. Ingenting blir lagt ut enno.',
     masked: (kinds) => `Eg har skjult ${kinds}. Sjå over at resten ikkje røper noko.`,
     clean: 'Eg ser ingen kjenneteikn i teksten, men eg kan oversjå noko.',
     text: 'Læringspunktet',
@@ -49,7 +48,7 @@ export const nn = {
       guideline: 'Vel ei retningslinje frå lista, eller inga.',
     },
     previewTitle: 'Slik ser teamet kortet',
-    previewLead: 'Ord for ord slik det blir ståande i kanalen. Det blir lagt ut éin gong, og ingen kan sjå kva sak det kjem frå.',
+    previewLead: 'Ord for ord slik det blir ståande i kanalen. Det blir lagt ut éin gong, og kortet seier ikkje kva sak det kjem frå.',
     changed: 'Noko er endra sidan du såg dette. Sjå over ein gong til.',
     posted: 'Kortet er på veg til kanalen.',
     gone: 'Dette læringspunktet kan ikkje brukast lenger. Det er lagt ut før, teke tilbake eller sletta.',
@@ -83,7 +82,7 @@ export const nn = {
       talk: 'Sei kva samtalen er til for, og at ingen av dykk skal rangere noko. Spør kva som har vore fint og vanskeleg sidan sist. (5 minutt)',
       peers:
         'Ein runde: Kva sit du att med frå veka? Avtal at det som blir sagt, blir i rommet, og at ingen veisøkjar kan kjennast att. (5 minutt)',
-      department: 'Les retningslinja høgt. Eitt minutt stille, så seier alle som vil, eitt ord. (5 minutt)',
+      department: 'Les retningslinja høgt. Eitt stille minutt, så seier alle som vil, eitt ord. (5 minutt)',
     },
     think:
       'Tenk høgt: Medarbeidaren vel ein situasjon utan namn. Gå gjennom stega i Tenk høgt saman, der den eine spør og den andre tenkjer. (20 minutt)',

@@ -3,13 +3,13 @@ import type { ReflectionTexts } from './reflections.ts';
 
 export const en = {
   title: 'Reflection in the team',
-  lead: 'Set up short rounds of reflection in your centre’s channel. Answers are anonymous, and you see what the team sees.',
+  lead: 'Set up short rounds of reflection in your centre’s channel. Answers are stored without names, and you see what the team sees.',
   personalOnly: 'Rounds of reflection are set up in the personal chat with Drøft.',
   leadersOnly: 'Rounds of reflection are set up by the leader or deputy of the centre. In the channel everybody can answer.',
   noPlans: 'No rounds are set up yet.',
   more: (count) =>
     `${count} more ${count === 1 ? 'plan is' : 'plans are'} not shown. Stop some of these to see ${count === 1 ? 'it' : 'them'}.`,
-  noChannel: (centre) => `${centre} has no channel yet. An administrator connects one to the centre in «set-up».`,
+  noChannel: (centre) => `${centre} has no channel yet. An administrator connects one to the centre in “set-up”.`,
   changed: 'This has changed since the card was made. This is how it is now:',
   button: {
     open: 'Reflection',
@@ -112,13 +112,13 @@ export const en = {
       'How can we use it in our working day?',
     ],
     rate: 'How well do we live up to this here?',
-    rateOwn: 'How are we doing with this here?',
+    rateOwn: 'How well do we manage this here?',
     ratings: ['1 – not at all', '2 – a little', '3 – somewhere in between', '4 – quite well', '5 – fully'],
     text: 'Anything you want to say about it (may be left empty)',
     textPlaceholder: 'Write without names or anything that can be recognised.',
     share: 'The team may see my text, without a name',
     threshold: (k) =>
-      `Your answer is anonymous. Nothing is shown until at least ${k} have answered, and numbers are rounded down. Once the round is over nothing ties the answer to you.`,
+      `Your answer is stored without your name, under a code, so that you can change it. Nothing is shown until at least ${k} have answered, and numbers are rounded down. When the round is over, the answer is deleted with what ties it to you.`,
     saved: (time) => `Thank you, your answer is saved. You can change it until ${time}.`,
     people: (count) => `At least ${count} have answered.`,
     peopleFew: (k) => `Fewer than ${k} have answered so far.`,
@@ -135,10 +135,10 @@ export const en = {
     few: (k) => `Too few answers: fewer than ${k}`,
     fewLead: 'So nothing is shown, and nobody can recognise one answer. You could talk about the question instead.',
     people: (count) => `At least ${count} answered.`,
-    mean: (mean) => `On average about ${mean} of 5.`,
+    mean: (mean) => `On average about ${mean} out of 5.`,
     meanEnd: { low: '1.5 or lower', high: '4.5 or higher' },
     spread: 'How we answered',
-    spreadNone: (k) => `How answers are spread is shown when at least ${k} have answered alike, or nearly so, on each side.`,
+    spreadNone: (k) => `How the answers are spread is only shown when they can be divided into two or more groups of at least ${k}.`,
     band: ({ from, to }) => (from === to ? String(from) : `${from}–${to}`),
     bandRow: ({ band, count }) => `${band}: at least ${count}`,
     trend: 'The average over time',
@@ -153,6 +153,6 @@ export const en = {
     uncertain: (date) =>
       `It is uncertain whether the card for ${date} arrived. Please look in the channel. If it is there, do nothing: answers on it count.`,
     failed: (date) =>
-      `The card for ${date} did not arrive. Drøft may have been removed from the channel, or the channel may be closed for messages.`,
+      `The card for ${date} did not arrive. Drøft may have been removed from the channel, or the channel may be closed to messages.`,
   },
 } satisfies ReflectionTexts;

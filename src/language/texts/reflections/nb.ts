@@ -3,7 +3,7 @@ import type { ReflectionTexts } from './reflections.ts';
 
 export const nb = {
   title: 'Refleksjon i teamet',
-  lead: 'Her setter du opp korte refleksjonsrunder i kanalen til senteret. Svarene er anonyme, og du ser det samme som teamet.',
+  lead: 'Her setter du opp korte refleksjonsrunder i kanalen til senteret. Svarene lagres uten navn, og du ser det samme som teamet.',
   personalOnly: 'Refleksjonsrunder settes opp i den personlige chatten med Drøft.',
   leadersOnly: 'Refleksjonsrunder settes opp av lederen eller stedfortrederen ved senteret. I kanalen kan alle svare.',
   noPlans: 'Ingen runder er satt opp ennå.',
@@ -77,7 +77,7 @@ export const nb = {
     remind: 'Én påminnelse i kanalen før runden er over',
     pauses: { holidays: 'Hopp over helligdager', july: 'Hopp over juli', christmas: 'Hopp over jula (22. desember til 2. januar)' },
     language: 'Språk på kortene',
-    k: 'Hvor mange må svare før noe vises',
+    k: 'Hvor mange som må svare før noe vises',
     kChoice: (k) => `Minst ${k}`,
     fault: {
       weekdays: 'Velg minst én dag.',
@@ -112,13 +112,13 @@ export const nb = {
       'Hvordan kan vi bruke det i hverdagen her?',
     ],
     rate: 'Hvor godt lever vi opp til dette hos oss?',
-    rateOwn: 'Hvordan har vi det med dette hos oss?',
+    rateOwn: 'Hvor godt får vi til dette hos oss?',
     ratings: ['1 – ikke i det hele tatt', '2 – litt', '3 – sånn midt imellom', '4 – ganske godt', '5 – fullt ut'],
     text: 'Noe du vil si om det (kan stå tomt)',
     textPlaceholder: 'Skriv uten navn og uten det som kan kjennes igjen.',
     share: 'Teamet kan få se teksten min, uten navn',
     threshold: (k) =>
-      `Svaret er anonymt. Ingenting vises før minst ${k} har svart, og tall rundes ned. Når runden er over, finnes det ingenting som knytter svaret til deg.`,
+      `Svaret lagres uten navn, under en kode, så du kan endre det. Ingenting vises før minst ${k} har svart, og tall rundes ned. Når runden er over, slettes svaret og det som knytter det til deg.`,
     saved: (time) => `Takk, svaret er lagret. Du kan endre det til ${time}.`,
     people: (count) => `Minst ${count} har svart.`,
     peopleFew: (k) => `Færre enn ${k} har svart så langt.`,
@@ -138,7 +138,7 @@ export const nb = {
     mean: (mean) => `I snitt rundt ${mean} av 5.`,
     meanEnd: { low: '1,5 eller lavere', high: '4,5 eller høyere' },
     spread: 'Slik svarte vi',
-    spreadNone: (k) => `Fordelingen vises når minst ${k} har svart likt eller nesten likt på hver side.`,
+    spreadNone: (k) => `Fordelingen vises bare når svarene kan deles i to eller flere grupper på minst ${k}.`,
     band: ({ from, to }) => (from === to ? String(from) : `${from}–${to}`),
     bandRow: ({ band, count }) => `${band}: minst ${count}`,
     trend: 'Snittet over tid',

@@ -42,7 +42,7 @@ export const en = {
     },
     coordinator: {
       title: 'Coordinators',
-      lead: 'Those who see the numbers of all centres, never a case. Only needed when you are several centres.',
+      lead: 'Those who see the numbers of all centres, never a case. Only needed when there are several centres.',
       label: 'Coordinators',
     },
   },

@@ -46,7 +46,7 @@ export const nn = {
     },
     coordinator: {
       title: 'Koordinatorar',
-      lead: 'Dei som ser tala for alle sentra, aldri ei sak. Trengst berre når de er fleire senter.',
+      lead: 'Dei som ser tala for alle sentera, aldri ei sak. Trengst berre når de er fleire senter.',
       label: 'Koordinatorar',
     },
   },

@@ -3,10 +3,10 @@ import type { WorkshopTexts } from './workshop.ts';
 
 export const en = {
   title: 'Workshop',
-  personalOnly: 'You look after workshops, the map and measures in your personal chat with Drøft.',
+  personalOnly: 'You find workshops, the map and measures in your personal chat with Drøft.',
   leadersOnly:
     'Workshops, the map and measures are for the leader and deputy of the centre. In the channel everyone can write with their group.',
-  changed: 'This has changed since the card was made. It is now like this:',
+  changed: 'This has changed since the card was made. This is how it is now:',
   noChannel: (centre) => `${centre} has no channel yet. An administrator connects the channel to the centre under “set-up”.`,
   row: {
     workshop: 'Workshop',
@@ -137,7 +137,7 @@ export const en = {
     gone: 'I cannot find this measure with you. It may have been removed, or someone else sees to it.',
     finished: 'Good. The measure is marked as done.',
     moved: 'The date has been moved.',
-    stale: 'The measure has changed since the card was made. It is now like this; the date you chose is in the field.',
+    stale: 'The measure has changed since the card was made. This is how it is now; the date you chose is in the field.',
     dateTitle: 'New date',
     askTitle: 'How did this go?',
     askLead: 'The date has come for something you wanted to do. Is it done, or does it need more time? Either is fine.',

@@ -3,7 +3,7 @@ import type { WorkshopTexts } from './workshop.ts';
 
 export const nb = {
   title: 'Verksted',
-  personalOnly: 'Verksted, kart og tiltak ser du på i den personlige chatten med Drøft.',
+  personalOnly: 'Verksted, kart og tiltak finner du i den personlige chatten med Drøft.',
   leadersOnly: 'Verksted, kart og tiltak er for lederen og stedfortrederen ved senteret. I kanalen kan alle skrive med gruppa si.',
   changed: 'Dette er endret siden kortet ble laget. Slik er det nå:',
   noChannel: (centre) => `${centre} har ingen kanal ennå. En administrator knytter kanalen til senteret i «oppsett».`,
@@ -49,7 +49,7 @@ export const nb = {
   group: {
     name: (group) => `Gruppe ${group}`,
     lead: 'Snakk sammen først. La én skrive for gruppa, gjerne bare noen få ord.',
-    open: 'Det dere lagrer, står her i kanalen og kan leses av alle som er med i den. Navn blir ikke lagret. Skriv uten det som kan kjennes igjen om veisøkere og kolleger.',
+    open: 'Det dere lagrer, står her i kanalen og kan leses av alle som er med i den. Navn blir ikke lagret. Skriv slik at ingen veisøker eller kollega kan kjennes igjen.',
     summary: 'Oppsummering fra gruppa',
     placeholder: 'Kan stå tomt',
     saved: 'Lagret. Dere kan skrive mer og lagre igjen så lenge verkstedet er åpent.',

@@ -3,7 +3,7 @@ import type { WorkshopTexts } from './workshop.ts';
 
 export const nn = {
   title: 'Verkstad',
-  personalOnly: 'Verkstad, kart og tiltak ser du på i den personlege chatten med Drøft.',
+  personalOnly: 'Verkstad, kart og tiltak finn du i den personlege chatten med Drøft.',
   leadersOnly: 'Verkstad, kart og tiltak er for leiaren og stadfortredaren ved senteret. I kanalen kan alle skrive saman med gruppa si.',
   changed: 'Dette er endra sidan kortet vart laga. Slik er det no:',
   noChannel: (centre) => `${centre} har ingen kanal enno. Ein administrator knyter kanalen til senteret i «oppsett».`,
@@ -49,7 +49,7 @@ export const nn = {
   group: {
     name: (group) => `Gruppe ${group}`,
     lead: 'Snakk saman først. Lat éin skrive for gruppa, gjerne berre nokre få ord.',
-    open: 'Det de lagrar, står her i kanalen og kan lesast av alle som er med i han. Namn blir ikkje lagra. Skriv utan det som kan kjennast att om veisøkjarar og kollegaer.',
+    open: 'Det de lagrar, står her i kanalen og kan lesast av alle som er med i han. Namn blir ikkje lagra. Skriv slik at ingen veisøkjar eller kollega kan kjennast att.',
     summary: 'Oppsummering frå gruppa',
     placeholder: 'Kan stå tomt',
     saved: 'Lagra. De kan skrive meir og lagre på nytt så lenge verkstaden er open.',

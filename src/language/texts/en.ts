@@ -337,6 +337,7 @@ export const en = {
       'If you answer a round of reflection or a self-evaluation in the channel, your answer is stored without your name, under a code. When it is over, the answer is deleted with what ties it to you. Only numbers for at least five are shown, and texts that people agreed to show.',
       'Teams keeps your chat, like any chat. If you want something gone, delete the message there.',
       'What you write in “Think aloud” is only in the card itself, in your chat. “Empty the card” removes it from there.',
+      'A workshop stores what the groups write, the map and the measures for the team, without the names of those who wrote. A measure can carry the name of whoever sees to it.',
       'Drøft can be wrong. The answer is a place to start, not a decision.',
     ],
   },

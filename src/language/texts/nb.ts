@@ -319,6 +319,7 @@ export const nb = {
       'Svarer du på en refleksjonsrunde eller en kartlegging i kanalen, lagres svaret uten navn, under en kode. Når fristen er ute, slettes svaret og det som knytter det til deg. Det som vises, er tall for minst fem og tekster noen har sagt ja til å vise.',
       'Teams tar vare på chatten din, som annen chat. Vil du ha noe bort, må du slette meldingen der.',
       'Det du skriver i «Tenk høyt», står bare i selve kortet i chatten din. «Tøm kortet» tar det bort derfra.',
+      'Et verksted lagrer det gruppene skriver, kartet og tiltakene for teamet, uten navn på dem som skrev. Et tiltak kan ha navnet på den som følger det opp.',
       'Drøft kan ta feil. Svaret er et sted å begynne, ikke en avgjørelse.',
     ],
   },

@@ -319,6 +319,7 @@ export const nn = {
       'Svarer du på ein refleksjonsrunde eller ei kartlegging i kanalen, blir svaret lagra utan namn, under ein kode. Når fristen er ute, blir svaret sletta, og det som knyter det til deg. Det som blir vist, er tal for minst fem og tekstar nokon har sagt ja til å vise.',
       'Teams tek vare på chatten din, som annan chat. Vil du ha noko bort, må du slette meldinga der.',
       'Det du skriv i «Tenk høgt», står berre i sjølve kortet i chatten din. «Tøm kortet» tek det bort derifrå.',
+      'Ein verkstad lagrar det gruppene skriv, kartet og tiltaka for teamet, utan namn på dei som skreiv. Eit tiltak kan ha namnet på den som følgjer det opp.',
       'Drøft kan ta feil. Svaret er ein stad å byrje, ikkje ei avgjerd.',
     ],
   },

@@ -143,7 +143,7 @@ export const nn = {
     notFound: 'Saka finst ikkje, eller ho er sletta. Skriv «sakene mine» for å sjå dei du har.',
     uncertainTitle: (reference) => `${reference}: usikkert om ho kom fram`,
     uncertain: (name) =>
-      `Teams svara ikkje då meldinga gjekk til ${name}. Ho kan ha kome fram, og ho kan vere borte. Eg sender ho ikkje på nytt utan at du seier det.`,
+      `Teams svarte ikkje då meldinga gjekk til ${name}. Ho kan ha kome fram, og ho kan vere borte. Eg sender ho ikkje på nytt utan at du seier det.`,
     failedTitle: (reference) => `${reference} kom ikkje fram`,
     failed: (name) =>
       `Teams tok ikkje imot meldinga til ${name}. Kanskje er ikkje Drøft installert hos mottakaren. Du kan prøve igjen, eller trekkje saka og velje ein annan.`,

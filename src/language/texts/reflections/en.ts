@@ -71,7 +71,7 @@ export const en = {
     guideline: 'Guideline (if you chose one)',
     noGuideline: 'None chosen',
     own: 'Your own question (if you chose that)',
-    ownPlaceholder: 'For example: When did you last speak up about something that felt wrong?',
+    ownPlaceholder: 'For example: How easy is it to speak up here?',
     window: 'How long people can answer',
     windows: { '4': 'Four hours', '24': 'A day', '72': 'Three days', '168': 'A week' },
     remind: 'One reminder in the channel before the round ends',

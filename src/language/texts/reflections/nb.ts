@@ -71,7 +71,7 @@ export const nb = {
     guideline: 'Retningslinje (når du har valgt én)',
     noGuideline: 'Ingen valgt',
     own: 'Eget spørsmål (når du har valgt det)',
-    ownPlaceholder: 'For eksempel: Når sa du sist ifra om noe som ikke kjentes riktig?',
+    ownPlaceholder: 'For eksempel: Hvor lett er det å si ifra hos oss?',
     window: 'Hvor lenge man kan svare',
     windows: { '4': 'Fire timer', '24': 'Ett døgn', '72': 'Tre døgn', '168': 'En uke' },
     remind: 'Én påminnelse i kanalen før runden er over',

@@ -71,7 +71,7 @@ export const nn = {
     guideline: 'Retningslinje (når du har valt éi)',
     noGuideline: 'Inga vald',
     own: 'Eige spørsmål (når du har valt det)',
-    ownPlaceholder: 'Til dømes: Når sa du sist frå om noko som ikkje kjendest rett?',
+    ownPlaceholder: 'Til dømes: Kor lett er det å seie frå hos oss?',
     window: 'Kor lenge ein kan svare',
     windows: { '4': 'Fire timar', '24': 'Eitt døgn', '72': 'Tre døgn', '168': 'Ei veke' },
     remind: 'Éi påminning i kanalen før runden er over',

@@ -52,7 +52,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   consultations: ['matching', 'triage', 'privacy', 'guidelines', 'language'],
   calendar: ['language'],
   delivery: ['errors.ts'],
-  people: ['errors.ts'],
+  people: ['language', 'errors.ts'],
   cases: ['people', 'delivery', 'calendar', 'language'],
   reflections: ['errors.ts', 'people', 'delivery', 'calendar', 'guidelines', 'privacy', 'language'],
   overview: ['reflections', 'people', 'calendar'],

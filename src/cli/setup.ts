@@ -12,6 +12,7 @@ import { openRecords } from '../records.ts';
 import { exportPlans, importPlans, keyOf, parsePlans } from '../reflections/plan-file.ts';
 import { runCommand } from './run-command.ts';
 
+const TENANT = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const USAGE = 'usage: npm run setup -- import|export file.json [--tenant ID]';
 
 await runCommand(async () => {
@@ -21,6 +22,7 @@ await runCommand(async () => {
   const config = readConfig(process.env);
   const tenantId = (values.tenant ?? (config.identity.kind === 'anonymous' ? '' : config.identity.tenantId)).toLowerCase();
   if (tenantId === '') throw new DroftError('SETUP_INVALID', ['--tenant is needed without an app id', USAGE]);
+  if (!TENANT.test(tenantId)) throw new DroftError('SETUP_INVALID', ['the tenant must be a GUID', USAGE]);
   const packs = loadPacks(config.guidelines, readPackOverrides(config.packsDir));
   const packIds = packs.map((pack) => pack.id);
   // Read and checked before the store is opened: a faulty file changes nothing.
@@ -36,13 +38,21 @@ await runCommand(async () => {
     if (!file) {
       const rounds = await exportPlans(tenantId, records.reflections);
       const centres = exportSetup(directory).centres.map((one) => ({ ...one, rounds: rounds.get(keyOf(one.name)) ?? [] }));
-      writeFileSync(path, `${JSON.stringify({ centres }, null, 2)}\n`);
+      writeText(path, `${JSON.stringify({ centres }, null, 2)}\n`);
     }
     console.log(`${what}: ${directory.centres.length} centre(s)`);
   } finally {
     await records.stop();
   }
 });
+
+function writeText(path: string, text: string): void {
+  try {
+    writeFileSync(path, text);
+  } catch {
+    throw new DroftError('SETUP_INVALID', ['the file cannot be written']);
+  }
+}
 
 function readText(path: string): string {
   try {

@@ -3,12 +3,12 @@ import { z } from 'zod';
 import { DroftError } from '../errors.ts';
 import { type Centre, type Directory, holders, type Person, personOf, ROLES, type Role } from './people.ts';
 import type { PeopleTx } from './ports.ts';
-import { LONGEST_NAME, MOST_PEOPLE, newCentreId, SHORTEST_NAME } from './setup.ts';
+import { cleanName, LONGEST_NAME, MOST_PEOPLE, newCentreId, SHORTEST_NAME } from './setup.ts';
 
 const ID_RULE = 'must be an Entra object id (a GUID)';
 const person = z.strictObject(
   {
-    id: z.string(ID_RULE).regex(/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12,13}$/i, ID_RULE),
+    id: z.string(ID_RULE).regex(/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i, ID_RULE),
     name: z.string('must be a name').trim().min(1, 'must not be empty').max(120, 'must be at most 120 characters'),
     upn: z.string('must be a sign-in name').trim().max(200, 'must be at most 200 characters').optional(),
   },
@@ -20,7 +20,7 @@ const NAME_RULE = `must be a name of ${SHORTEST_NAME} to ${LONGEST_NAME} charact
 
 const centre = z.strictObject(
   {
-    name: z.string(NAME_RULE).trim().min(SHORTEST_NAME, NAME_RULE).max(LONGEST_NAME, NAME_RULE),
+    name: z.string(NAME_RULE).transform(cleanName).pipe(z.string().min(SHORTEST_NAME, NAME_RULE).max(LONGEST_NAME, NAME_RULE)),
     pack: z.string('must be the id of a guideline pack'),
     /** The conversation id of its channel, as an export shows it. */
     channel: z.string('must be a conversation id').max(300, 'must be at most 300 characters').optional(),
@@ -53,21 +53,33 @@ const LISTS = {
 
 /** The checked content. Throws SETUP_INVALID naming every faulty place and what it must be; no value is shown. */
 export function parseSetup(text: string, packs: readonly string[]): SetupFile {
-  const parsed = FILE.safeParse(jsonOf(text));
-  if (!parsed.success) throw new DroftError('SETUP_INVALID', parsed.error.issues.map(faultLine));
-  const faults = parsed.data.centres.flatMap((one, index) => [
-    ...(packs.includes(one.pack) ? [] : [`centres.${index}.pack: must be one of ${packs.join(', ')}`]),
-    ...(parsed.data.centres.findIndex((other) => isSameName(other.name, one.name)) === index
+  const content = jsonOf(text);
+  const parsed = FILE.safeParse(content);
+  // Both at once, so that nobody has to mend a file twice.
+  const faults = [...(parsed.success ? [] : parsed.error.issues.map(faultLine)), ...acrossFaults(content, packs)];
+  if (!parsed.success || faults.length > 0) throw new DroftError('SETUP_INVALID', faults);
+  return parsed.data;
+}
+
+/** What is wrong between a centre and the packs, or two centres; whatever else is wrong with the file. */
+function acrossFaults(content: unknown, packs: readonly string[]): string[] {
+  const { centres } = (content ?? {}) as { centres?: unknown };
+  const named = (Array.isArray(centres) ? centres : []).map((one) => {
+    const { name, pack } = (one ?? {}) as { name?: unknown; pack?: unknown };
+    return { name: typeof name === 'string' ? cleanName(name) : '', pack };
+  });
+  return named.flatMap(({ name, pack }, index) => [
+    ...(typeof pack !== 'string' || packs.includes(pack) ? [] : [`centres.${index}.pack: must be one of ${packs.join(', ')}`]),
+    ...(name === '' || named.findIndex((other) => isSameName(other.name, name)) === index
       ? []
       : [`centres.${index}.name: stands twice in the file`]),
   ]);
-  if (faults.length > 0) throw new DroftError('SETUP_INVALID', faults);
-  return parsed.data;
 }
 
 function jsonOf(text: string): unknown {
   try {
-    return JSON.parse(text);
+    // Windows puts a mark before the text.
+    return JSON.parse(text.replace(/^\ufeff/, ''));
   } catch {
     throw new DroftError('SETUP_INVALID', ['the file is not JSON']); // the parser's message quotes the file
   }

@@ -1,5 +1,6 @@
 /** Changes to what is set up: one centre at a time, checked before anything is stored. */
 import { createHash } from 'node:crypto';
+import { cleanText } from '../language/normalise.ts';
 import { type Centre, type Directory, holders, type Role } from './people.ts';
 import type { PeopleTx } from './ports.ts';
 
@@ -18,7 +19,8 @@ export interface Change {
 
 export type Changed =
   | { readonly kind: 'saved'; readonly centre: Centre }
-  | { readonly kind: 'refused'; readonly fault: SetupFault }
+  /** With the centre as it was wanted, so that nothing that was written is lost. */
+  | { readonly kind: 'refused'; readonly fault: SetupFault; readonly centre: Centre }
   /** The centre is no more. */
   | { readonly kind: 'gone' };
 
@@ -37,7 +39,7 @@ export async function changeCentre(
   if (change.centreId !== undefined && !before) return { kind: 'gone' };
   const centre = changed(before ?? { id: newCentreId(seed), name: '', pack: '', conversationId: undefined, roles: [] }, change);
   const fault = faultOf(directory, centre, packs);
-  if (fault) return { kind: 'refused', fault };
+  if (fault) return { kind: 'refused', fault, centre };
   await tx.saveCentre(tenantId, centre, at);
   return { kind: 'saved', centre };
 }
@@ -48,11 +50,16 @@ function changed(before: Centre, change: Change): Centre {
   const mine = people ? [...new Set(people.userIds)].map((userId) => ({ userId, role: people.role })) : [];
   return {
     id: before.id,
-    name: change.name?.trim() ?? before.name,
+    name: change.name === undefined ? before.name : cleanName(change.name),
     pack: change.pack ?? before.pack,
     conversationId: change.conversationId === undefined ? before.conversationId : change.conversationId || undefined,
     roles: people ? [...others, ...mine] : before.roles,
   };
+}
+
+/** A name without invisible signs, and with `{{` apart, which Teams would work out. */
+export function cleanName(name: string): string {
+  return cleanText(name).replaceAll('{{', '{ {').trim();
 }
 
 /** What is wrong with a centre as it would be stored. */

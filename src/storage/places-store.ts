@@ -19,7 +19,13 @@ export function placesTx(tx: Tx): PlacesTx {
       return row?.state === 'open';
     },
     setLanguage: async (tenantId, id, language) => {
-      await tx.updateTable('conversations').set({ language }).where('tenant', '=', tenantId).where('id', '=', id).execute();
+      await tx
+        .updateTable('conversations')
+        .set({ language })
+        .where('tenant', '=', tenantId)
+        .where('id', '=', id)
+        .where('language', '<>', language)
+        .execute();
     },
     removePlace: async (tenantId, id) => {
       await tx.updateTable('conversations').set({ state: 'gone' }).where('tenant', '=', tenantId).where('id', '=', id).execute();

@@ -29,13 +29,10 @@ export interface Noted {
 /** Both, with what was noted before in memory. */
 export function createNoted(options: NotedOptions): Noted {
   const known = new Map<string, { mark: string; at: number }>();
-  const languages = new Map<string, string>();
   const language: Noted['language'] = async ({ kind, origin }, spoken) => {
-    const key = `${origin.tenantId} ${origin.conversationId}`;
-    if (kind !== 'message' || origin.scope !== 'personal' || languages.get(key) === spoken) return;
+    // Not remembered here: another instance may have noted another one since, or deleted the chat.
+    if (kind !== 'message' || origin.scope !== 'personal') return;
     await options.people((tx) => tx.setLanguage(origin.tenantId, origin.conversationId, spoken));
-    if (languages.size >= MOST_KNOWN) languages.clear();
-    languages.set(key, spoken);
   };
   const place: Noted['place'] = async (inbound, activity) => {
     const here = placeOf(inbound, activity, options.now());
@@ -56,9 +53,7 @@ export function createNoted(options: NotedOptions): Noted {
     known.set(key, { mark, at: seenAt });
   };
   const forget: Noted['forget'] = ({ origin }) => {
-    const key = `${origin.tenantId} ${origin.conversationId}`;
-    known.delete(key);
-    languages.delete(key);
+    known.delete(`${origin.tenantId} ${origin.conversationId}`);
   };
   return { place, language, forget };
 }

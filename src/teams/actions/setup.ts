@@ -22,7 +22,10 @@ interface Administering {
 
 /** «Oppsett». A typed command has no card to replace. */
 export async function showSetup(press: Pick<Press, 'language'> & Partial<Press>, turn: Turn): Promise<Reply> {
-  return asAdmin({ ...EMPTY_PRESS, ...press } as Press, turn, async (at) => reply(await overview(at), press.value !== undefined));
+  return asAdmin({ ...EMPTY_PRESS, ...press } as Press, turn, async (at) => {
+    const from = /^\d{1,4}$/.test(press.value ?? '') ? Number(press.value) : 0;
+    return reply(await overview({ ...at, context: { ...at.context, from } }), press.value !== undefined);
+  });
 }
 
 const EMPTY_PRESS = { numbers: [], choice: '', fields: {} };
@@ -53,7 +56,10 @@ export async function saveSetup(press: Press, turn: Turn): Promise<Reply> {
     };
     const changed = await desk.people((tx) => changeCentre(tx, changeOf(at, code.step), options));
     if (changed.kind === 'gone') return reply(await overview(at, setup.changed));
-    if (changed.kind === 'refused') return reply(stepCard(at.centre, { ...at.context, fault: setup.fault[changed.fault] }, code));
+    if (changed.kind === 'refused') {
+      const written = { ...changed.centre, id: at.centre?.id ?? '' };
+      return reply(stepCard(written, { ...at.context, fault: setup.fault[changed.fault] }, code));
+    }
     const next = code.isFirst ? SETUP_STEPS[SETUP_STEPS.indexOf(code.step) + 1] : undefined;
     if (next) return reply(stepCard(changed.centre, at.context, { step: next, isFirst: true }));
     return reply(
@@ -104,7 +110,10 @@ function changeOf({ press, context, centre }: Administering, step: SetupStep): C
     return { centreId, ...(known && channel !== undefined ? { conversationId: channel === NO_CHANNEL ? '' : channel } : {}) };
   }
   // A list in which nothing is ticked is left out of what a client sends.
-  const ticked = (fields[SETUP_FIELDS.people] ?? '').split(/[,;]/).filter((id) => /^[\w-]{1,64}$/.test(id));
+  const ticked = (fields[SETUP_FIELDS.people] ?? '')
+    .toLowerCase()
+    .split(/[,;]/)
+    .filter((id) => /^[\w-]{1,64}$/.test(id));
   // Who has the role and did not fit in the list could not be unticked either.
   const listed = listedPeople(centre, context.directory, step).map((one) => one.userId);
   if (listed.length === 0 && !context.hasPicker) return { centreId };

@@ -27,7 +27,7 @@ export function stepCard(
   const spec = { case: centre?.id ?? '', value: stepCode(step, isFirst) };
   const next = SETUP_STEPS[place.at];
   const skip =
-    isFirst && centre
+    isFirst && centre && centre.id !== ''
       ? [button(language, { title: setup.button.skip, verb: 'setup.open', case: centre.id, value: next ? stepCode(next, true) : 'menu' })]
       : [];
   return {
@@ -37,7 +37,7 @@ export function stepCard(
       ...EMPTY_FORM,
       lang: language,
       progress: isFirst ? lines(setup.progress(place)) : [],
-      title: centre && centre.name !== '' ? `${centre.name}: ${words.title}` : words.title,
+      title: centre && centre.id !== '' && centre.name !== '' ? `${centre.name}: ${words.title}` : words.title,
       paragraphs: lines(words.lead),
       faults: lines(context.fault),
       ...fields(centre, context, step),
@@ -62,7 +62,13 @@ function centreFields(centre: Centre | undefined, { language, packs }: SetupCont
   return {
     lines: [{ id: SETUP_FIELDS.name, label: setup.name, placeholder: setup.namePlaceholder, value: centre?.name ?? '' }],
     people: [
-      { id: SETUP_FIELDS.pack, label: setup.pack, placeholder: setup.pack, value: centre?.pack || (choices[0]?.value ?? ''), choices },
+      {
+        id: SETUP_FIELDS.pack,
+        label: setup.pack,
+        placeholder: setup.pack,
+        value: choices.find((one) => one.value === centre?.pack)?.value ?? choices[0]?.value ?? '',
+        choices,
+      },
     ],
   };
 }

@@ -17,7 +17,12 @@ export interface SetupContext {
   readonly hasPicker: boolean;
   readonly fault?: string;
   readonly notice?: string;
+  /** The first centre on the overview, from 0; the others are a press away. */
+  readonly from?: number;
 }
+
+/** With more the card would grow too large. */
+const MOST_ROWS = 20;
 
 /** How a step is named in a button: the step, and whether it is one of a row («first») or alone. */
 export function stepCode(step: SetupStep, isFirst: boolean): string {
@@ -30,17 +35,23 @@ export function overviewCard(context: SetupContext, counts: { due: number; uncer
   const { setup } = textsIn(language);
   const { centres } = directory;
   const isFirst = centres.length === 0;
+  const from = context.from ?? 0;
+  const shown = centres.slice(from, from + MOST_ROWS);
+  const more = { title: setup.button.more, verb: 'setup.show', value: String(from + MOST_ROWS) } as const;
   return {
     template: 'list',
     summary: setup.title,
     data: {
       lang: language,
       title: isFirst ? setup.firstTitle : setup.title,
-      paragraphs: isFirst ? lines(setup.firstLead, ...setup.firstPoints) : lines(context.notice, setup.lead(centres.length)),
-      groups: isFirst ? [] : [{ title: setup.title, rows: centres.map((centre) => centreRow(centre, language, setup)) }],
+      paragraphs: isFirst
+        ? lines(context.notice, setup.firstLead, ...setup.firstPoints)
+        : lines(context.notice, setup.lead(centres.length)),
+      groups: isFirst ? [] : [{ title: setup.title, rows: shown.map((centre) => centreRow(centre, language, setup)) }],
       footer: lines(setup.noCaseTexts, counts.due + counts.uncertain + counts.failed > 0 ? setup.outbox(counts) : undefined),
       buttons: [
         button(language, { title: isFirst ? setup.button.first : setup.button.new, verb: 'setup.open', value: stepCode('centre', true) }),
+        ...(from + MOST_ROWS < centres.length ? [button(language, more)] : []),
       ],
       links: [],
     },

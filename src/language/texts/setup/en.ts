@@ -78,6 +78,7 @@ export const en = {
     save: 'Save',
     next: 'Save and go on',
     skip: 'Skip',
+    more: 'Show more',
     back: 'To the set-up',
     remove: 'Remove the centre',
     removeNow: 'Remove now',

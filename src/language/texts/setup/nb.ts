@@ -82,6 +82,7 @@ export const nb = {
     save: 'Lagre',
     next: 'Lagre og gå videre',
     skip: 'Hopp over',
+    more: 'Vis flere',
     back: 'Til oppsettet',
     remove: 'Fjern senteret',
     removeNow: 'Fjern nå',

@@ -82,6 +82,7 @@ export const nn = {
     save: 'Lagre',
     next: 'Lagre og gå vidare',
     skip: 'Hopp over',
+    more: 'Vis fleire',
     back: 'Til oppsettet',
     remove: 'Fjern senteret',
     removeNow: 'Fjern no',

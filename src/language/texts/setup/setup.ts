@@ -48,6 +48,7 @@ export interface SetupTexts {
       | 'next'
       | 'skip'
       | 'back'
+      | 'more'
       | 'remove'
       | 'removeNow'
       | 'leader'

@@ -27,6 +27,7 @@ export type Changed =
 export const MOST_PEOPLE = 50;
 export const SHORTEST_NAME = 2;
 export const LONGEST_NAME = 60;
+const MOST_READ = 1000;
 
 /** Makes the change, or says what is wrong. `packs` are the ids there are; `seed` makes a new centre's id. */
 export async function changeCentre(
@@ -59,7 +60,8 @@ function changed(before: Centre, change: Change): Centre {
 
 /** A name without invisible signs, and with `{{` apart, which Teams would work out. */
 export function cleanName(name: string): string {
-  return cleanText(name).replaceAll('{{', '{ {').trim();
+  // A file may hold anything; what is this long is too long however it is cleaned.
+  return cleanText(name.slice(0, MOST_READ)).replaceAll('{{', '{ {').trim();
 }
 
 /** What is wrong with a centre as it would be stored. */
